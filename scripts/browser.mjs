@@ -1,0 +1,27 @@
+import { findBrowser, hasChineseFont } from './lib/browser.mjs'
+import { run } from './lib/run.mjs'
+
+/** `npm run browser`: finds a browser and Chinese fonts for the browser tests, or installs Debian's. */
+const missing = [
+  ...(findBrowser() ? [] : ['chromium']),
+  ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']),
+]
+if (missing.length > 0) {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo']
+  const apt = (...args) => {
+    const [command, ...rest] = [...sudo, 'apt-get', ...args]
+    return run(`Installing: ${command} ${rest.join(' ')}`, command, rest, {
+      env: { DEBIAN_FRONTEND: 'noninteractive' },
+      optional: true,
+    })
+  }
+  await apt('update', '-qq')
+  await apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
+}
+if (!findBrowser() || !hasChineseFont()) {
+  console.error(
+    'No Chromium or Chrome with Chinese fonts was found, and Debian packages could not be installed. Install one and a font such as Noto Sans CJK, or set CHROME_PATH.',
+  )
+  process.exit(1)
+}
+console.log(`  ${findBrowser()}`)

@@ -1,0 +1,94 @@
+import { contradictionsOf } from './compare/contradictions.ts'
+import { coverageOf } from './compare/coverage.ts'
+import type { Benchmark } from './model/benchmark.ts'
+import type { City } from './model/city.ts'
+import type { Analysis, Dataset } from './model/dataset.ts'
+import type { Proposal } from './model/figure.ts'
+import type { Indicator } from './model/indicator.ts'
+import type { Issue } from './model/issue.ts'
+import type { Passage } from './model/passage.ts'
+import type { Plan } from './model/plan.ts'
+import type { Release } from './model/release.ts'
+import type { Review } from './model/review.ts'
+import type { Theme } from './model/theme.ts'
+import type { Translation } from './model/translation.ts'
+import { applyReview } from './review/apply-review.ts'
+import { measureAccuracy } from './review/measure-accuracy.ts'
+import { publishPassages } from './review/publish-passages.ts'
+import { findContentProblems } from './review/find-content-problems.ts'
+
+/** `content/` as it was read: what the converter wrote and what people wrote, each by its id. */
+export type Content = {
+  readonly cities: readonly City[]
+  readonly themes: readonly Theme[]
+  readonly indicators: readonly Indicator[]
+  readonly benchmarks: readonly Benchmark[]
+  readonly releases: readonly Release[]
+  readonly plans: readonly Plan[]
+  readonly passages: ReadonlyMap<string, readonly Passage[]>
+  readonly proposals: ReadonlyMap<string, readonly Proposal[]>
+  readonly reviews: ReadonlyMap<string, Review>
+  readonly translations: ReadonlyMap<string, Translation>
+  readonly analyses: readonly Analysis[]
+  /** Line on which the nth figure entry of a plan's review starts, if known. */
+  readonly reviewLine?: (plan: string, entry: number) => number | undefined
+}
+
+/** Joins content into the dataset the site is made from, with an issue for everything that does not fit together. */
+export function assembleDataset(content: Content): {
+  readonly dataset: Dataset
+  readonly issues: readonly Issue[]
+} {
+  const cities = inOrder(content.cities)
+  const themes = inOrder(content.themes)
+  const plans = [...content.plans].sort(
+    (a, b) => cityOrder(cities, a) - cityOrder(cities, b) || (a.id < b.id ? -1 : 1),
+  )
+  const read = plans.map((plan) => readPlan(content, plan, themes))
+  const figures = read.flatMap((each) => each.figures)
+  const passages = read.flatMap((each) => each.passages)
+  const { indicators, benchmarks, analyses, releases } = content
+  return {
+    dataset: {
+      ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, figures, passages },
+      coverage: coverageOf({ cities, themes, passages, figures }),
+      checks: contradictionsOf(figures, indicators),
+      accuracy: measureAccuracy(read),
+      headingTranslations: Object.fromEntries(
+        [...content.translations].map(([plan, { headings }]) => [plan, headings]),
+      ),
+    },
+    issues: [...findContentProblems(content), ...read.flatMap(({ issues }) => issues)],
+  }
+}
+
+function readPlan(content: Content, plan: Plan, themes: readonly Theme[]) {
+  const file = `content/reviews/${plan.id}.yaml`
+  const passages = content.passages.get(plan.id) ?? []
+  const proposals = content.proposals.get(plan.id) ?? []
+  const review = content.reviews.get(plan.id)
+  const { figures, matches, issues } = applyReview({
+    ...{ plan, passages, proposals, review },
+    indicators: content.indicators,
+    themeIds: new Set(themes.map(({ id }) => id)),
+    at: (entry) => {
+      const line = content.reviewLine?.(plan.id, entry)
+      return line === undefined ? { file } : { file, line }
+    },
+  })
+  const themeOrder = themes.map(({ id }) => id)
+  const published = publishPassages({ plan, passages, figures, review, themeOrder, file })
+  return {
+    plan: plan.id,
+    ...{ figures, matches, proposals },
+    passages: published.passages,
+    issues: [...issues, ...published.issues],
+  }
+}
+
+const inOrder = <Item extends { readonly order: number; readonly id: string }>(
+  items: readonly Item[],
+): readonly Item[] => [...items].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+
+const cityOrder = (cities: readonly City[], { city }: Plan): number =>
+  cities.findIndex(({ id }) => id === city)

@@ -1,0 +1,78 @@
+import type { Bilingual } from '../model/language.ts'
+import type { Difference, Measured } from './comparability.ts'
+import { comparabilityOf } from './comparability.ts'
+import { documentKindNames, figureKindNames, levelNames } from './difference-names.ts'
+
+/** One plain sentence per language: what two values differ in, and whether they may stand on one scale. */
+export function comparabilitySentence(a: Measured, b: Measured): Bilingual {
+  const { verdict, differences } = comparabilityOf(a, b)
+  const parts = differences
+    .filter((difference, index) => index === differences.indexOf(difference))
+    .map((difference) => tell[difference](a, b))
+  const end = ending(verdict, differences)
+  return {
+    zh: [...parts.map(({ zh }) => zh), end.zh].filter(Boolean).join(';') + '。',
+    en: sentenceCase([...parts.map(({ en }) => en), end.en].filter(Boolean).join('; ')) + '.',
+  }
+}
+
+function ending(
+  verdict: 'same-scale' | 'apart',
+  differences: readonly Difference[],
+): Bilingual | { zh: ''; en: '' } {
+  if (verdict === 'apart') return { zh: '不能放在同一把尺上', en: 'they do not share a scale' }
+  if (differences.length === 0)
+    return {
+      zh: '指标、口径、年份都相同,可以直接比',
+      en: 'same measure, scope and year: they may be compared directly',
+    }
+  return {
+    zh: '指标相同,可以并列看,不能据此说谁高谁低',
+    en: 'same measure, so they may stand side by side, but not be ranked',
+  }
+}
+
+const years = ({ figure }: Measured): string => String(figure.year ?? '')
+
+const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
+  'no-value': () => ({ zh: '其中一项没有数字', en: 'one of the two has no number' }),
+  measure: (a, b) => ({
+    zh: `一个是“${a.figure.measure_zh}”,一个是“${b.figure.measure_zh}”,指标不同`,
+    en:
+      a.indicator && b.indicator
+        ? `the measures differ (${a.indicator.name_en.toLowerCase()}; ${b.indicator.name_en.toLowerCase()})`
+        : 'the measures differ',
+  }),
+  unit: (a, b) => ({
+    zh: `单位不同(${a.figure.unit ?? '无'}、${b.figure.unit ?? '无'})`,
+    en: `the units differ (${a.figure.unit ?? 'none'}, ${b.figure.unit ?? 'none'})`,
+  }),
+  scope: (a, b) => ({
+    zh: `所指的人或机构不同(${a.figure.scope_zh}、${b.figure.scope_zh})`,
+    en: 'they speak of different people or institutions',
+  }),
+  size: () => ({
+    zh: '总数随地方大小而变,人口底数不同',
+    en: 'totals depend on the size of the place, and the populations differ',
+  }),
+  derived: () => ({ zh: '其中一项是本站推算', en: 'one of the two is derived by this site' }),
+  year: (a, b) => ({
+    zh: `年份不同(${years(a)}、${years(b)})`,
+    en: `the years differ (${years(a)}, ${years(b)})`,
+  }),
+  'year-unknown': () => ({ zh: '其中一项没有写明年份', en: 'one of the two states no year' }),
+  kind: (a, b) => ({
+    zh: `一个是${figureKindNames[a.figure.kind].zh},一个是${figureKindNames[b.figure.kind].zh}`,
+    en: `one is ${figureKindNames[a.figure.kind].en}, the other ${figureKindNames[b.figure.kind].en}`,
+  }),
+  level: (a, b) => ({
+    zh: `一个是${levelNames[a.plan.level].zh},一个是${levelNames[b.plan.level].zh}`,
+    en: `one is ${levelNames[a.plan.level].en}, the other ${levelNames[b.plan.level].en}`,
+  }),
+  document: (a, b) => ({
+    zh: `文件种类不同(${documentKindNames[a.plan.kind].zh}、${documentKindNames[b.plan.kind].zh})`,
+    en: `the documents differ in kind (${documentKindNames[a.plan.kind].en}, ${documentKindNames[b.plan.kind].en})`,
+  }),
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,53 @@
+import type { Benchmark } from '../model/benchmark.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Indicator } from '../model/indicator.ts'
+
+/** A rate this site computes from a stated count and an outside population; never a figure of the document. */
+export type DerivedValue = {
+  readonly indicator: string
+  readonly city: string
+  /** The count it is made from. */
+  readonly from: Figure
+  /** The outside population, with its source. */
+  readonly population: Benchmark
+  /** Rate in the indicator's unit, unrounded. */
+  readonly value: number
+  /** The arithmetic as text, e.g. `47000 ÷ 10466625 × 1000`. */
+  readonly formula: string
+}
+
+export type DeriveInput = {
+  readonly indicators: readonly Indicator[]
+  readonly figures: readonly Figure[]
+  readonly benchmarks: readonly Benchmark[]
+}
+
+/**
+ * Rates for cities that state only the count and whose population is known for the same place; a city that
+ * states the rate itself gets none.
+ */
+export function derivedValues({ indicators, figures, benchmarks }: DeriveInput): readonly DerivedValue[] {
+  return indicators.flatMap((indicator) => {
+    const { rate_of: rate } = indicator
+    if (!rate) return []
+    const stated = new Set(
+      figures.filter((figure) => figure.indicator === indicator.id).map(({ city }) => city),
+    )
+    return figures
+      .filter(({ indicator: id, city }) => id === rate.count && !stated.has(city))
+      .flatMap((from): DerivedValue[] => {
+        const population = benchmarks.find(({ kind, city }) => kind === 'population' && city === from.city)
+        if (!population || from.value === null) return []
+        return [
+          {
+            indicator: indicator.id,
+            city: from.city,
+            from,
+            population,
+            value: (from.value / population.value) * rate.per,
+            formula: `${from.value} ÷ ${population.value} × ${rate.per}`,
+          },
+        ]
+      })
+  })
+}

@@ -1,0 +1,79 @@
+import type { City } from '../model/city.ts'
+import type { Coverage } from '../model/coverage.ts'
+import type { Dataset, Excerpt, PublishedPassage } from '../model/dataset.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Theme } from '../model/theme.ts'
+
+/** How one city's document answers a theme. */
+export type ThemeAnswer = {
+  readonly city: City
+  readonly plan: Plan
+  readonly coverage: Coverage
+  /** The figure that answers best, by the theme's headline indicators; undefined without figures. */
+  readonly lead: Figure | undefined
+  /** The theme's other figures, in the order of the document. */
+  readonly others: readonly Figure[]
+  /** Words of the document on the theme that are no figure, longest evidence first come first. */
+  readonly mentions: readonly Mention[]
+}
+
+export type Mention = { readonly passage: PublishedPassage; readonly excerpt: Excerpt }
+
+/** One answer per document, cities in order; a city with two documents answers twice. */
+export function themeAnswers(dataset: Dataset, theme: Theme): readonly ThemeAnswer[] {
+  return dataset.cities.flatMap((city) =>
+    dataset.plans.filter((plan) => plan.city === city.id).map((plan) => answerOf(dataset, theme, city, plan)),
+  )
+}
+
+function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): ThemeAnswer {
+  const figures = dataset.figures.filter(
+    (figure) => figure.plan === plan.id && figure.themes.includes(theme.id),
+  )
+  const lead = leadFigure(figures, theme)
+  const withFigure = new Set(figures.map(({ passage }) => passage))
+  return {
+    city,
+    plan,
+    coverage: getCoverage(dataset, city.id, theme.id),
+    lead,
+    others: figures.filter((figure) => figure !== lead),
+    mentions: dataset.passages
+      .filter(
+        ({ id, plan: of, themes }) => of === plan.id && themes.includes(theme.id) && !withFigure.has(id),
+      )
+      .flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),
+  }
+}
+
+/** The cell of a city and a theme; every pair has one. */
+export function getCoverage(dataset: Pick<Dataset, 'coverage'>, city: string, theme: string): Coverage {
+  const cell = dataset.coverage.find((coverage) => coverage.city === city && coverage.theme === theme)
+  if (!cell)
+    throw new Error(`No coverage for city \`${city}\` and theme \`${theme}\`. Pass ids of the dataset.`)
+  return cell
+}
+
+/** Headline indicators first, then figures whose main theme it is; targets before baselines, the latest year first. */
+export function leadFigure(
+  figures: readonly Figure[],
+  theme: Pick<Theme, 'id' | 'headline'>,
+): Figure | undefined {
+  const rank = (figure: Figure): readonly number[] => {
+    const headline = figure.indicator === null ? -1 : theme.headline.indexOf(figure.indicator)
+    return [
+      headline < 0 ? theme.headline.length : headline,
+      figure.themes[0] === theme.id ? 0 : 1,
+      figure.value === null ? 1 : 0,
+      figure.kind === 'target' ? 0 : 1,
+      -(figure.year ?? 0),
+    ]
+  }
+  return [...figures].sort((a, b) => compareRanks(rank(a), rank(b)))[0]
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at])
+  return index < 0 ? 0 : (a[index] ?? 0) - (b[index] ?? 0)
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { erratumSchema } from './erratum.ts'
+import { idSchema } from './id.ts'
+import { sidecarSchema } from './sidecar.ts'
+import { spanSchema } from './span.ts'
+
+/** One heading of the document's own outline. */
+export const headingSchema = z.strictObject({
+  /** Stable id made from the heading's text and its parents, e.g. `guangan-2023-h-1a2b3c4d`. */
+  id: z.string().min(1),
+  /** Depth in the outline, from 1. */
+  level: z.int().positive(),
+  /** The document's own number as written, e.g. `第四章`, `(一)`, `10.`; null if unnumbered. */
+  number: z.string().nullable(),
+  /** Heading text without number. */
+  text: z.string().min(1),
+  /** Id of the heading above it, or null. */
+  parent: z.string().nullable(),
+  ...spanSchema.shape,
+})
+export type Heading = z.infer<typeof headingSchema>
+
+/** What a stretch of the source is. Every character belongs to exactly one block, blocks are in order. */
+export const blockKinds = [
+  'title',
+  'heading',
+  'paragraph',
+  'list-item',
+  'footnote',
+  'signature',
+  'boilerplate',
+  'blank',
+] as const
+export const blockSchema = z.strictObject({
+  /** `title` and `heading` are headings, `boilerplate` and `blank` are not part of the text, the rest is body. */
+  kind: z.enum(blockKinds),
+  /** For boilerplate: which rule recognised it, e.g. `site-navigation`. */
+  reason: z.string().optional(),
+  ...spanSchema.shape,
+})
+export type Block = z.infer<typeof blockSchema>
+
+/** An erratum found in the text. */
+export const locatedErratumSchema = z.strictObject({ ...erratumSchema.shape, ...spanSchema.shape })
+export type LocatedErratum = z.infer<typeof locatedErratumSchema>
+
+/** `content/plans/<plan>/plan.json`: a document's metadata and outline as the converter wrote it. */
+export const planSchema = z.strictObject({
+  /** Plan id, the seed's file name, e.g. `guangan-2023`. */
+  id: idSchema,
+  ...sidecarSchema.omit({ errata: true }).shape,
+  /** Path of the seed from the project's root. */
+  source: z.string().min(1),
+  /** SHA-256 of the seed's bytes, hexadecimal. */
+  source_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Length of the decoded text in code points. */
+  characters: z.int().positive(),
+  /** The document's outline. */
+  headings: z.array(headingSchema),
+  /** Partition of the source text from 0 to `characters`. */
+  blocks: z.array(blockSchema),
+  /** Errata of the sidecar with their place. */
+  errata: z.array(locatedErratumSchema),
+})
+export type Plan = z.infer<typeof planSchema>

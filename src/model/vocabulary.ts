@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { idSchema } from './id.ts'
+
+const words = z.array(z.string().min(1)).default([])
+
+/** One idea people ask for, with the words documents use for it and the words people type for it. */
+export const conceptSchema = z.strictObject({
+  /** Kebab-case name, unique in the whole vocabulary, e.g. `childcare-places`. */
+  id: idSchema,
+  /** Words that really stand in the documents (每千人托位数); searching for the idea means searching for these. */
+  terms: z.array(z.string().min(1)).min(1),
+  /** What people type instead (幼儿园托班, 小孩没人带); never searched for in the texts. */
+  aliases: words,
+  /** English phrases, lower-case, singular (childcare place). */
+  en: words,
+  /** Latin abbreviations (TCM, HPV). */
+  abbreviations: words,
+  /** Concepts worth showing after the exact matches. */
+  related: z.array(idSchema).default([]),
+  /** Longer runs in which a word of this concept is not meant: 其中医疗 is not 中医. */
+  false_friends: words,
+})
+export type Concept = z.infer<typeof conceptSchema> & { readonly theme: string }
+
+/** `content/vocabulary/<theme>.yaml`: the concepts of one theme. */
+export const conceptsFileSchema = z.strictObject({
+  /** Theme every concept of the file belongs to; equal to the file's name. */
+  theme: idSchema,
+  concepts: z.array(conceptSchema).min(1),
+})
+
+/** `content/vocabulary/query-words.yaml`: words that shape a question without being its topic. */
+export const queryWordsSchema = z.strictObject({
+  /** Words that ask for a number (多少, how many): dropped, figures come first. */
+  asking_number: z.array(z.string().min(1)),
+  /** Words that say nothing about the topic (怎么样, 的, what is the): dropped. */
+  fillers: z.array(z.string().min(1)),
+  /** Characters that multiply the number before them, e.g. 万: 10000. */
+  magnitudes: z.record(z.string().min(1), z.number().positive()),
+  /** Measure words that belong to the number before them, e.g. 个, 张, 岁. */
+  units: z.array(z.string().min(1)),
+})
+export type QueryWords = z.infer<typeof queryWordsSchema>
+
+export type Vocabulary = { readonly concepts: readonly Concept[]; readonly queryWords: QueryWords }

@@ -1,0 +1,85 @@
+import type { Indicator } from '../model/indicator.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Benchmark } from '../model/benchmark.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Review } from '../model/review.ts'
+import type { Theme } from '../model/theme.ts'
+
+export type CrossReferences = {
+  readonly themes: readonly Theme[]
+  readonly indicators: readonly Indicator[]
+  readonly benchmarks: readonly Benchmark[]
+  readonly cities: readonly { readonly id: string }[]
+  readonly plans: readonly Plan[]
+  readonly passages: ReadonlyMap<string, readonly Passage[]>
+  readonly reviews: ReadonlyMap<string, Review>
+}
+
+/** Ids that lead nowhere between the files people write: unknown themes, indicators, cities and plans. */
+export function findContentProblems(content: CrossReferences): readonly Issue[] {
+  const known = {
+    theme: new Set(content.themes.map(({ id }) => id)),
+    indicator: new Set(content.indicators.map(({ id }) => id)),
+    city: new Set(content.cities.map(({ id }) => id)),
+    plan: new Set(content.plans.map(({ id }) => id)),
+  }
+  const references = [
+    ...content.themes.flatMap(({ id, headline }) =>
+      headline.map((to) => ({ file: `content/themes/${id}.yaml`, kind: 'indicator' as const, to })),
+    ),
+    ...content.indicators.flatMap(({ id, theme, near_misses, rate_of }) => [
+      { file: `content/indicators/${id}.yaml`, kind: 'theme' as const, to: theme },
+      ...[...near_misses, ...(rate_of ? [rate_of.count] : [])].map((to) => ({
+        file: `content/indicators/${id}.yaml`,
+        kind: 'indicator' as const,
+        to,
+      })),
+    ]),
+    ...content.benchmarks.flatMap(({ id, indicator, city }) => [
+      ...(indicator === null
+        ? []
+        : [{ file: `content/benchmarks/${id}.yaml`, kind: 'indicator' as const, to: indicator }]),
+      ...(city === null ? [] : [{ file: `content/benchmarks/${id}.yaml`, kind: 'city' as const, to: city }]),
+    ]),
+    ...[...content.reviews].flatMap(([id, review]) => [
+      { file: `content/reviews/${id}.yaml`, kind: 'plan' as const, to: review.plan },
+      ...[...review.not_stated, ...review.passages.flatMap(({ themes }) => themes)].map((to) => ({
+        file: `content/reviews/${id}.yaml`,
+        kind: 'theme' as const,
+        to,
+      })),
+    ]),
+  ]
+  return [
+    ...references
+      .filter(({ kind, to }) => !known[kind].has(to))
+      .map(({ file, kind, to }): Issue => ({
+        severity: 'error',
+        code: `unknown-${kind}`,
+        message: `The ${kind} \`${to}\` has no entry in \`${folderOf[kind]}\`. Use an existing id or add the file.`,
+        at: { file },
+      })),
+    ...[...content.reviews].flatMap(([id, review]) =>
+      passageProblems(id, review, content.passages.get(id) ?? []),
+    ),
+  ]
+}
+
+const folderOf = {
+  theme: 'content/themes',
+  indicator: 'content/indicators',
+  city: 'content/cities',
+  plan: 'content/plans',
+}
+
+const passageProblems = (plan: string, review: Review, passages: readonly Passage[]): readonly Issue[] =>
+  review.passages
+    .filter(({ text }) => !passages.some((passage) => passage.text === text))
+    .map(({ text }) => ({
+      severity: 'error',
+      code: 'review-passage-not-found',
+      message: `The review codes the passage \`${text}\`, which is no passage of \`${plan}\`. Copy the whole sentence from the document, or remove the entry.`,
+      at: { file: `content/reviews/${plan}.yaml` },
+      quote: text,
+    }))
