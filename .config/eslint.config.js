@@ -18,7 +18,20 @@ const mayImport = {
   charts: ['lib', 'model', 'compare'],
   components: ['lib', 'model', 'i18n', 'compare', 'search', 'export', 'charts'],
   layouts: ['lib', 'model', 'i18n', 'components', 'styles'],
-  pages: ['lib', 'model', 'i18n', 'review', 'compare', 'search', 'export', 'charts', 'components', 'layouts', 'content.ts', 'styles'],
+  pages: [
+    'lib',
+    'model',
+    'i18n',
+    'review',
+    'compare',
+    'search',
+    'export',
+    'charts',
+    'components',
+    'layouts',
+    'content.ts',
+    'styles',
+  ],
 }
 const folders = [...Object.keys(mayImport), 'styles']
 const knowsAstro = new Set(['components', 'layouts', 'pages'])
@@ -38,8 +51,16 @@ const directionRules = Object.entries(mayImport).map(([folder, allowed]) => {
             },
             ...(knowsAstro.has(folder)
               ? []
-              : [{ regex: '^astro(:|/|$)', message: 'Only pages, layouts, components and content.ts know Astro.' }]),
-            { regex: '^node:', message: 'Only scripts touch the disk and the process; take what you need as a parameter.' },
+              : [
+                  {
+                    regex: '^astro(:|/|$)',
+                    message: 'Only pages, layouts, components and content.ts know Astro.',
+                  },
+                ]),
+            {
+              regex: '^node:',
+              message: 'Only scripts touch the disk and the process; take what you need as a parameter.',
+            },
           ],
         },
       ],
@@ -54,7 +75,10 @@ export default tseslint.config(
   {
     files: ['**/*.ts'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.js', '.mjs'] } }, 'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] } },
+    settings: {
+      'import-x/resolver': { node: { extensions: ['.ts', '.js', '.mjs'] } },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+    },
     rules: { 'import-x/no-cycle': 'error', 'import-x/no-default-export': 'error' },
   },
   {
@@ -65,7 +89,10 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
     },
   },
-  { files: ['scripts/**', '.config/**', 'astro.config.mjs'], rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' } },
+  {
+    files: ['scripts/**', '.config/**', 'astro.config.mjs'],
+    rules: { 'no-console': 'off', 'import-x/no-default-export': 'off' },
+  },
   { files: ['src/content.config.ts'], rules: { 'import-x/no-default-export': 'off' } },
   ...directionRules,
 )

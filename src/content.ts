@@ -14,15 +14,15 @@ export function getDataset(): Promise<Dataset> {
 
 async function readDataset(): Promise<Dataset> {
   const assembled = assembleDataset({
-    cities: await listOf('cities'),
-    themes: await listOf('themes'),
-    indicators: await listOf('indicators'),
-    benchmarks: await listOf('benchmarks'),
+    cities: withId(await getCollection('cities')),
+    themes: withId(await getCollection('themes')),
+    indicators: withId(await getCollection('indicators')),
+    benchmarks: withId(await getCollection('benchmarks')),
     plans: (await getCollection('plans')).map(({ data }) => data),
-    passages: await mapOf('passages'),
-    proposals: await mapOf('proposals'),
-    reviews: await mapOf('reviews'),
-    translations: await mapOf('translations'),
+    passages: byId(await getCollection('passages')),
+    proposals: byId(await getCollection('proposals')),
+    reviews: byId(await getCollection('reviews')),
+    translations: byId(await getCollection('translations')),
     releases: (await getCollection('releases')).flatMap(({ data }) => data.releases),
     analyses: (await getCollection('analyses')).map(({ id, body }) => analysisOf(id, body ?? '')),
   })
@@ -38,14 +38,10 @@ function analysisOf(id: string, markdown: string): Analysis {
   return { theme, language: languageSchema.parse(language), markdown }
 }
 
-type Listed = 'cities' | 'themes' | 'indicators' | 'benchmarks'
+/** Entries with their id among their fields. */
+const withId = <Data extends object>(entries: readonly { readonly id: string; readonly data: Data }[]) =>
+  entries.map(({ id, data }) => ({ ...data, id }))
 
-async function listOf<Name extends Listed>(name: Name) {
-  const entries = await getCollection(name)
-  return entries.map(({ id, data }) => ({ id, ...data }))
-}
-
-async function mapOf<Name extends 'passages' | 'proposals' | 'reviews' | 'translations'>(name: Name) {
-  const entries = await getCollection(name)
-  return new Map(entries.map(({ id, data }) => [id, data] as const))
-}
+const byId = <Data>(
+  entries: readonly { readonly id: string; readonly data: Data }[],
+): ReadonlyMap<string, Data> => new Map(entries.map(({ id, data }) => [id, data]))

@@ -11,7 +11,7 @@ export function comparabilitySentence(a: Measured, b: Measured): Bilingual {
     .map((difference) => tell[difference](a, b))
   const end = ending(verdict, differences)
   return {
-    zh: [...parts.map(({ zh }) => zh), end.zh].filter(Boolean).join(';') + '。',
+    zh: [...parts.map(({ zh }) => zh), end.zh].filter(Boolean).join('；') + '。',
     en: sentenceCase([...parts.map(({ en }) => en), end.en].filter(Boolean).join('; ')) + '.',
   }
 }
@@ -23,11 +23,11 @@ function ending(
   if (verdict === 'apart') return { zh: '不能放在同一把尺上', en: 'they do not share a scale' }
   if (differences.length === 0)
     return {
-      zh: '指标、口径、年份都相同,可以直接比',
+      zh: '指标、口径、年份都相同，可以直接比',
       en: 'same measure, scope and year: they may be compared directly',
     }
   return {
-    zh: '指标相同,可以并列看,不能据此说谁高谁低',
+    zh: '指标相同，可以并列看，不能据此说谁高谁低',
     en: 'same measure, so they may stand side by side, but not be ranked',
   }
 }
@@ -37,7 +37,7 @@ const years = ({ figure }: Measured): string => String(figure.year ?? '')
 const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
   'no-value': () => ({ zh: '其中一项没有数字', en: 'one of the two has no number' }),
   measure: (a, b) => ({
-    zh: `一个是“${a.figure.measure_zh}”,一个是“${b.figure.measure_zh}”,指标不同`,
+    zh: `一个是“${a.figure.measure_zh}”，一个是“${b.figure.measure_zh}”，指标不同`,
     en:
       a.indicator && b.indicator
         ? `the measures differ (${a.indicator.name_en.toLowerCase()}; ${b.indicator.name_en.toLowerCase()})`
@@ -52,7 +52,7 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
     en: 'they speak of different people or institutions',
   }),
   size: () => ({
-    zh: '总数随地方大小而变,人口底数不同',
+    zh: '总数随地方大小而变，人口底数不同',
     en: 'totals depend on the size of the place, and the populations differ',
   }),
   derived: () => ({ zh: '其中一项是本站推算', en: 'one of the two is derived by this site' }),
@@ -62,11 +62,11 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
   }),
   'year-unknown': () => ({ zh: '其中一项没有写明年份', en: 'one of the two states no year' }),
   kind: (a, b) => ({
-    zh: `一个是${figureKindNames[a.figure.kind].zh},一个是${figureKindNames[b.figure.kind].zh}`,
+    zh: `一个是${figureKindNames[a.figure.kind].zh}，一个是${figureKindNames[b.figure.kind].zh}`,
     en: `one is ${figureKindNames[a.figure.kind].en}, the other ${figureKindNames[b.figure.kind].en}`,
   }),
   level: (a, b) => ({
-    zh: `一个是${levelNames[a.plan.level].zh},一个是${levelNames[b.plan.level].zh}`,
+    zh: `一个是${levelNames[a.plan.level].zh}，一个是${levelNames[b.plan.level].zh}`,
     en: `one is ${levelNames[a.plan.level].en}, the other ${levelNames[b.plan.level].en}`,
   }),
   document: (a, b) => ({

@@ -55,7 +55,7 @@ function impliedDenominators(
       kind: 'implied-denominator',
       figures: [a.count.id, a.rate.id, b.count.id, b.rate.id],
       computation: [a, b].map(arithmetic).join('; '),
-      statement_zh: `由“${a.count.quote}”和“${a.rate.quote}”推出的人口约为 ${tenThousands(a.population)} 万,由“${b.count.quote}”和“${b.rate.quote}”推出的约为 ${tenThousands(b.population)} 万;两组数字的口径不可能相同,文件没有说明各自的口径。`,
+      statement_zh: `由“${a.count.quote}”和“${a.rate.quote}”推出的人口约为 ${tenThousands(a.population)} 万，由“${b.count.quote}”和“${b.rate.quote}”推出的约为 ${tenThousands(b.population)} 万；两组数字的口径不可能相同，文件没有说明各自的口径。`,
       statement_en: `“${nameEn(a.count)}” and “${nameEn(a.rate)}” imply about ${thousands(a.population)} residents, “${nameEn(b.count)}” and “${nameEn(b.rate)}” about ${thousands(b.population)}; the two pairs cannot share a scope, and the document does not say which scope each has.`,
     }))
 }
@@ -82,7 +82,7 @@ function looserTargets(
         kind: 'target-looser-than-baseline',
         figures: [baseline.id, target.id],
         computation: `${baseline.value} (${baseline.year ?? '?'}) → ${target.value} (${target.year ?? '?'}), ${indicator.unit}`,
-        statement_zh: `“${indicator.name_zh}”:文件写已达到“${baseline.quote}”,目标却是“${target.quote}”,比已达到的宽。原因文件没有说明。`,
+        statement_zh: `“${indicator.name_zh}”：文件写已达到“${baseline.quote}”，目标却是“${target.quote}”，比已达到的宽。原因文件没有说明。`,
         statement_en: `${indicator.name_en}: the document reports ${baseline.value}${unitEn(indicator.unit)} as reached and sets ${target.value}${unitEn(indicator.unit)} as the target, which is looser than what has been reached. The document gives no reason.`,
       },
     ]
@@ -111,7 +111,7 @@ function nearlyFlatTargets(
         kind: 'nearly-flat-target',
         figures: [early.id, late.id],
         computation: `${early.value} (${early.year}) → ${late.value} (${late.year}), ${indicator.unit}`,
-        statement_zh: `“${indicator.name_zh}”:${early.year}年的目标是 ${early.value}${indicator.unit},${late.year}年的目标是 ${late.value}${indicator.unit},相隔 ${(late.year ?? 0) - (early.year ?? 0)} 年几乎没有变化。其中一个年份可能另有所指。`,
+        statement_zh: `“${indicator.name_zh}”：${early.year}年的目标是 ${early.value}${indicator.unit}，${late.year}年的目标是 ${late.value}${indicator.unit}，相隔 ${(late.year ?? 0) - (early.year ?? 0)} 年几乎没有变化。其中一个年份可能另有所指。`,
         statement_en: `${indicator.name_en}: the target for ${early.year} is ${early.value}${unitEn(indicator.unit)} and for ${late.year} ${late.value}${unitEn(indicator.unit)}, hardly a change over ${(late.year ?? 0) - (early.year ?? 0)} years. One of the two years may be meant differently.`,
       },
     ]

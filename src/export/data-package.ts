@@ -34,12 +34,17 @@ export function dataPackage(release: Release): object {
   }
 }
 
-type JsonType = { type?: string; anyOf?: readonly { type?: string }[]; description?: string }
+type JsonType = {
+  type?: string | readonly string[]
+  anyOf?: readonly { type?: string }[]
+  description?: string
+}
 
 function fieldOf(name: TableName, column: string): object {
   const { properties } = z.toJSONSchema(publishedTables[name]) as { properties: Record<string, JsonType> }
   const property = properties[column] ?? {}
-  const type = property.type ?? property.anyOf?.find((option) => option.type !== 'null')?.type ?? 'string'
+  const types = property.anyOf?.map(({ type }) => type) ?? [property.type].flat()
+  const type = types.find((each) => each !== 'null') ?? 'string'
   return { name: column, type: fieldTypes[type] ?? 'string', description: property.description }
 }
 

@@ -23,7 +23,7 @@ export const levels = ['prefecture-city', 'district', 'county', 'development-zon
 export const sidecarSchema = z.strictObject({
   /** City id, a file in `content/cities/`. */
   city: idSchema,
-  /** Title as the document gives it. */
+  /** Title as the document gives it; where it gives none, what the document is. */
   title_zh: z.string().min(1),
   /** Unofficial English title. */
   title_en: z.string().min(1),

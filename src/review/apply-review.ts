@@ -6,6 +6,8 @@ import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FigureReview, Review } from '../model/review.ts'
 import { findAnchor, type Anchor } from './find-anchor.ts'
+import { findProposal } from './find-proposal.ts'
+import { unitKey } from '../model/unit-key.ts'
 
 export type ReviewInput = {
   readonly plan: Pick<Plan, 'id' | 'city'>
@@ -48,18 +50,20 @@ export function applyReview(input: ReviewInput): {
       )
       continue
     }
-    const proposal = findProposal(input.proposals, review, anchor)
-    if (proposal) {
-      const earlier = taken.get(proposal.id)
-      if (earlier !== undefined) {
-        report(
-          'review-repeats',
-          `The figure \`${review.value_as_written ?? review.quote}\` is already reviewed by entry ${earlier + 1}. Remove one of the two entries, or set \`measure_nth\` if one value serves two measures.`,
-        )
-        continue
-      }
-      taken.set(proposal.id, entry)
+    const proposal = findProposal(
+      input.proposals.filter(({ id }) => !taken.has(id) || review.value_as_written !== null),
+      review,
+      anchor,
+    )
+    const earlier = proposal && taken.get(proposal.id)
+    if (earlier !== undefined) {
+      report(
+        'review-repeats',
+        `The figure \`${review.value_as_written ?? review.quote}\` is already reviewed by entry ${earlier + 1}. Remove one of the two entries, or set \`measure_nth\` if one value serves two measures.`,
+      )
+      continue
     }
+    if (proposal) taken.set(proposal.id, entry)
     for (const [code, message] of verdictProblems(review, proposal)) report(code, message)
     for (const [code, message] of contentProblems(review, anchor, input)) report(code, message)
     matches.push({
@@ -92,32 +96,12 @@ const judged = [
 export function correctedFields(review: FigureReview, proposal: Proposal): readonly string[] {
   if (review.verdict === 'reject') return []
   return [
-    ...judged.filter((field) => review[field] !== proposal[field]),
+    ...judged.filter((field) =>
+      field === 'unit' ? unitKey(review.unit) !== unitKey(proposal.unit) : review[field] !== proposal[field],
+    ),
     ...(review.themes[0] === proposal.themes[0] ? [] : ['themes']),
   ]
 }
-
-function findProposal(
-  proposals: readonly Proposal[],
-  review: FigureReview,
-  anchor: Anchor,
-): Proposal | undefined {
-  const here = proposals.filter(({ passage }) => passage === anchor.passage.id)
-  if (review.value_as_written === null) {
-    return here
-      .filter((proposal) => proposal.value_as_written === null && overlap(proposal, anchor) > 0)
-      .sort((a, b) => overlap(b, anchor) - overlap(a, anchor))[0]
-  }
-  return here.filter(
-    (proposal) =>
-      proposal.value_as_written !== null &&
-      proposal.value_start < anchor.value_end &&
-      anchor.value_start < proposal.value_end,
-  )[review.measure_nth - 1]
-}
-
-const overlap = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start)
 
 type Problem = readonly [code: string, message: string]
 
@@ -179,7 +163,7 @@ function contentProblems(
       `The review names the indicator \`${review.indicator}\`, which has no file in \`content/indicators\`. Use an existing indicator id or add the indicator.`,
     ])
   }
-  if (indicator && review.unit !== null && indicator.unit !== review.unit) {
+  if (indicator && review.unit !== null && unitKey(indicator.unit) !== unitKey(review.unit)) {
     problems.push([
       'unit-differs',
       `The review gives the unit \`${review.unit}\`, but the indicator \`${indicator.id}\` is counted in \`${indicator.unit}\`. Correct the unit or choose another indicator.`,

@@ -1,0 +1,68 @@
+import type { Coverage, CoverageState } from '../model/coverage.ts'
+import { textWidth } from './text-width.ts'
+
+/** `filled` square with the number of figures · `open` square · `dot`: three glyphs, not three shades. */
+export type CoverageGlyph = {
+  readonly kind: 'filled' | 'open' | 'dot'
+  readonly width: number
+  readonly height: number
+  /** Number of figures, only in a filled square. */
+  readonly count: {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly fontSize: number
+  } | null
+}
+
+export type CoverageCell = {
+  readonly city: string
+  readonly theme: string
+  readonly state: CoverageState
+  readonly glyph: CoverageGlyph
+  /** Numbers of column and row, from 0. */
+  readonly column: number
+  readonly row: number
+}
+
+/** Cells of the grid, themes down and cities across, in the given orders. A pair without coverage has no cell. */
+export function layoutCoverageGrid(
+  coverage: readonly Coverage[],
+  { cities, themes }: { readonly cities: readonly string[]; readonly themes: readonly string[] },
+): readonly CoverageCell[] {
+  const byPair = new Map(coverage.map((cell) => [`${cell.city} ${cell.theme}`, cell]))
+  return themes.flatMap((theme, row) =>
+    cities.flatMap((city, column) => {
+      const cell = byPair.get(`${city} ${theme}`)
+      if (cell === undefined) return []
+      return [
+        {
+          city,
+          theme,
+          state: cell.state,
+          row,
+          column,
+          glyph: layoutCoverageGlyph(cell.state, cell.figures.length),
+        },
+      ]
+    }),
+  )
+}
+
+/** The glyph of one cell; a filled square grows sideways with the digits of its count. */
+export function layoutCoverageGlyph(state: CoverageState, count: number): CoverageGlyph {
+  const text = `${count}`
+  const width = Math.max(side, textWidth(text, fontSize, 'bold') * 1.08 + 2 * padding)
+  if (state !== 'quantified') return { kind: kinds[state], width: side, height: side, count: null }
+  return {
+    kind: kinds[state],
+    width,
+    height: side,
+    count: { text, x: width / 2, y: side / 2 + fontSize * 0.36, fontSize },
+  }
+}
+
+const side = 24
+const fontSize = 13
+const padding = 5
+const kinds = { quantified: 'filled', mentioned: 'open', 'not-stated': 'dot' } as const

@@ -1,0 +1,63 @@
+import { max, min, range, scaleLinear } from 'd3'
+import type { ChartRow } from './chart-row.ts'
+import { widthOf } from './chart-type.ts'
+
+export type YearTick = { readonly x: number; readonly text: string }
+export type YearScale = {
+  /** Place of a year; values without a year stand in a column of their own at the end. */
+  readonly place: (year: number | null) => number
+  /** Width of one year's column. */
+  readonly column: number
+  readonly ticks: readonly YearTick[]
+  /** Whether the year lies on the axis. */
+  readonly holds: (year: number | null) => boolean
+}
+
+/** One column per year from the first to the last in the rows, with half a column of air on both sides. */
+export function yearScale(
+  rows: readonly ChartRow[],
+  [start, end]: readonly [start: number, end: number],
+  noYearText: string,
+): YearScale {
+  const years = rows.map(({ year }) => year).filter((year) => year !== null)
+  const [first, last] = [min(years) ?? null, max(years) ?? null]
+  const isUndated = years.length < rows.length
+  const count = first === null || last === null ? 0 : last - first + 1
+  const undated = isUndated ? Math.max(widthOf(noYearText, 'tick') + tickGap, (end - start) / (count + 1)) : 0
+  const even = (end - undated - start) / Math.max(1, count)
+  // Where columns are thin the first and the last year still need room for half a tick or mark on their outer side.
+  const inset = Math.max(0, (outermost - even) / 2)
+  const scale = scaleLinear()
+    .domain([(first ?? 0) - 0.5, (last ?? 0) + 0.5])
+    .range([start + inset, end - undated - inset])
+  const column = count === 0 ? undated : (end - undated - start - 2 * inset) / count
+  const undatedTicks = isUndated ? [{ x: end - undated / 2, text: noYearText }] : []
+  return {
+    place: (year) => (year === null ? end - undated / 2 : scale(year)),
+    column: isUndated ? Math.min(column, undated) : column,
+    ticks: [
+      ...yearTicks(first, last, years).map((year) => ({ x: scale(year), text: `${year}` })),
+      ...undatedTicks,
+    ],
+    holds: (year) => year !== null && first !== null && last !== null && year >= first && year <= last,
+  }
+
+  function yearTicks(from: number | null, to: number | null, dated: readonly number[]): readonly number[] {
+    if (from === null || to === null) return []
+    const wanted = [...new Set([...dated.toSorted((a, b) => a - b), ...range(from, to + 1)])]
+    return wanted
+      .reduce<readonly number[]>(
+        (kept, year) => (kept.every((other) => isApart(year, other)) ? [...kept, year] : kept),
+        [],
+      )
+      .toSorted((a, b) => a - b)
+  }
+
+  function isApart(year: number, other: number): boolean {
+    return Math.abs(scale(year) - scale(other)) >= yearWidth + tickGap
+  }
+}
+
+const tickGap = 8
+const yearWidth = widthOf('2025', 'tick')
+const outermost = 36

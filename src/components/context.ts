@@ -1,0 +1,27 @@
+import { filePath, pathFor } from '../i18n/paths.ts'
+import type { Locale } from '../i18n/locales.ts'
+import { translator, type Translate } from '../i18n/translate.ts'
+import type { Figure } from '../model/figure.ts'
+
+/** What nearly every component needs to speak one language and to link within the site. */
+export type Context = {
+  readonly t: Translate
+  /** Address of a page in this language, below the base. */
+  readonly href: (path: string) => string
+  /** Address of a file that exists once for all languages. */
+  readonly file: (path: string) => string
+}
+
+/** The context of a locale under the base path the site is built for. */
+export const contextOf = (locale: Locale): Context => ({
+  t: translator(locale),
+  href: (path) => pathFor(locale, path, import.meta.env.BASE_URL),
+  file: (path) => filePath(path, import.meta.env.BASE_URL),
+})
+
+/** Where a figure stands in its document. */
+export const figurePath = ({ plan, id }: Pick<Figure, 'plan' | 'id'>): string => `/plans/${plan}/#${id}`
+
+/** Where a passage stands in its document. */
+export const passagePath = ({ plan, id }: { readonly plan: string; readonly id: string }): string =>
+  `/plans/${plan}/#${id}`

@@ -1,0 +1,72 @@
+import type { PublishedPassage } from '../../model/dataset.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Heading, LocatedErratum, Plan } from '../../model/plan.ts'
+
+/** A block of the document as the reader shows it. */
+export type ReaderBlock =
+  | { readonly kind: 'heading'; readonly heading: Heading }
+  | {
+      readonly kind: 'paragraph' | 'list-item' | 'signature' | 'footnote'
+      /** Place among the paragraphs, from 1; shown, never part of an address. */
+      readonly number: number
+      readonly passages: readonly PublishedPassage[]
+      readonly figures: readonly Figure[]
+      readonly errata: readonly LocatedErratum[]
+    }
+
+/** The document's text in order: blocks that carry a heading or at least one passage that may be shown. */
+export function readerBlocks(
+  plan: Plan,
+  passages: readonly PublishedPassage[],
+  figures: readonly Figure[],
+): readonly ReaderBlock[] {
+  const shown = passages.filter(({ excerpts }) => excerpts.length > 0)
+  let number = 0
+  const blocks = plan.blocks.flatMap((block): ReaderBlock[] => {
+    const inside = <Item extends { readonly start: number; readonly end: number }>(items: readonly Item[]) =>
+      items.filter(({ start, end }) => start >= block.start && end <= block.end)
+    if (block.kind === 'heading') {
+      const heading = plan.headings.find(({ start }) => start >= block.start && start < block.end)
+      return heading ? [{ kind: 'heading', heading }] : []
+    }
+    if (block.kind === 'title' || block.kind === 'boilerplate' || block.kind === 'blank') return []
+    const own = inside(shown)
+    if (own.length === 0) return []
+    number += 1
+    const ids = new Set(own.map(({ id }) => id))
+    return [
+      {
+        ...{ kind: block.kind, number, passages: own },
+        figures: figures.filter(({ passage }) => ids.has(passage)),
+        errata: inside(plan.errata),
+      },
+    ]
+  })
+  return plan.rights === 'full' ? blocks : withoutEmptyHeadings(blocks)
+}
+
+/** Where only quotations are shown, a heading stands only over something quoted below it. */
+function withoutEmptyHeadings(blocks: readonly ReaderBlock[]): readonly ReaderBlock[] {
+  return blocks.filter((block, index) => {
+    if (block.kind !== 'heading') return true
+    const { level } = block.heading
+    const rest = blocks.slice(index + 1)
+    const end = rest.findIndex((next) => next.kind === 'heading' && next.heading.level <= level)
+    return rest.slice(0, end < 0 ? rest.length : end).some(({ kind }) => kind !== 'heading')
+  })
+}
+
+/** Numbers of the footnotes a document has, read off the start of its footnote blocks. */
+export const footnoteNumbers = (blocks: readonly ReaderBlock[]): ReadonlySet<string> =>
+  new Set(
+    blocks
+      .flatMap((block) => (block.kind === 'footnote' ? [footnoteNumber(block) ?? ''] : []))
+      .filter(Boolean),
+  )
+
+/** `[1]…` → `1`. */
+export const footnoteNumber = ({
+  passages,
+}: {
+  readonly passages: readonly PublishedPassage[]
+}): string | undefined => /^\[(\d+)\]/.exec(passages[0]?.excerpts[0]?.text ?? '')?.[1]

@@ -1,0 +1,22 @@
+type Child = Node | string | null | undefined | false
+
+/** An element with attributes and children; text only ever becomes text nodes, never HTML. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | undefined>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag)
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== undefined) made.setAttribute(name, value)
+  made.append(...children.filter((child) => child !== null && child !== undefined && child !== false))
+  return made
+}
+
+/** The element of an id, which the built page is known to have. */
+export function elementOf<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id)
+  if (!(found instanceof kind))
+    throw new Error(`The page has no \`#${id}\`. Keep the id in SearchPage.astro.`)
+  return found
+}

@@ -1,0 +1,72 @@
+import { longestQuery } from '../../search/longest-query.ts'
+import type { SearchAnswer } from '../../search/search-engine.ts'
+import type { SearchState } from '../../search/search-state.ts'
+import { element } from './dom.ts'
+import { addressOf } from './render-hit.ts'
+import type { Say, SearchConfig } from './search-config.ts'
+
+type Context = { readonly config: SearchConfig; readonly say: Say }
+
+/** Lines above the results: what was understood, what was not, and what a document does not state. */
+export function renderNotes(
+  answer: SearchAnswer,
+  state: SearchState & { readonly ignored: readonly string[] },
+  context: Context,
+): readonly HTMLElement[] {
+  const { say } = context
+  const { unknown } = answer.understanding
+  const tooLong = [...state.query].length > longestQuery
+  return [
+    understoodLine(answer, context),
+    unknown.length > 0
+      ? element('p', {}, say('search.unknown', { words: unknown.join(say('search.list')) }))
+      : null,
+    tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
+    ignoredLine(state.ignored, say),
+    ...silentLines(answer, context),
+    nearestLine(answer, context),
+  ].filter((line) => line !== null)
+}
+
+/** The filters an address asked for that the site does not have. */
+export const ignoredLine = (ignored: readonly string[], say: Say): HTMLElement | null =>
+  ignored.length > 0
+    ? element('p', {}, say('search.ignored', { values: ignored.join(say('search.list')) }))
+    : null
+
+function understoodLine({ understanding }: SearchAnswer, { config, say }: Context): HTMLElement | null {
+  const themes = [...new Set(understanding.groups.flatMap(({ theme }) => theme ?? []))]
+  const links = [
+    ...themes.map((id) => link(`${config.home}themes/${id}/`, config.themes[id])),
+    ...understanding.cities.map((id) => link(`${config.home}cities/${id}/`, config.cities[id])),
+  ].filter((made) => made !== null)
+  return links.length > 0
+    ? element('p', {}, say('search.understood'), ...separated(links, say('search.list')))
+    : null
+}
+
+const silentLines = ({ silences }: SearchAnswer, { config, say }: Context): readonly HTMLElement[] =>
+  silences.map(({ city, theme, terms }) =>
+    element(
+      'p',
+      { class: 'silent', 'data-silent': `${city}/${theme}` },
+      say('search.silent', { city: config.cities[city] ?? city, theme: config.themes[theme] ?? theme }),
+      ' ',
+      say('search.silent.terms', { terms: terms.join(say('search.list')) }),
+    ),
+  )
+
+function nearestLine({ nearest }: SearchAnswer, context: Context): HTMLElement | null {
+  const links = nearest.map((topic) =>
+    link(addressOf(topic, context.config), topic.name?.[context.config.locale]),
+  )
+  const known = links.filter((made) => made !== null)
+  if (known.length === 0) return null
+  return element('p', {}, context.say('search.nearest'), ...separated(known, context.say('search.list')))
+}
+
+const link = (href: string, text: string | undefined): HTMLAnchorElement | null =>
+  text === undefined ? null : element('a', { href }, text)
+
+const separated = (nodes: readonly Node[], separator: string): readonly (Node | string)[] =>
+  nodes.flatMap((node, at) => (at === 0 ? [node] : [separator, node]))

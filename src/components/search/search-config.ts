@@ -1,0 +1,29 @@
+import type { MessageParams } from '../../i18n/format-message.ts'
+import { formatMessage } from '../../i18n/format-message.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import type { FigureKind } from '../../model/figure.ts'
+import type { zhSearch } from '../../i18n/search-strings.ts'
+
+export type SearchKey = keyof typeof zhSearch
+
+/** What the built page tells its script: one language's words, addresses and names. */
+export type SearchConfig = {
+  readonly locale: Locale
+  /** Address of the site's start in this language, with a closing slash. */
+  readonly home: string
+  /** Address of the index folder, with a closing slash. */
+  readonly index: string
+  readonly strings: Readonly<Record<SearchKey, string>>
+  readonly kinds: Readonly<Record<FigureKind, string>>
+  /** Names by id, in display order. */
+  readonly cities: Readonly<Record<string, string>>
+  readonly themes: Readonly<Record<string, string>>
+}
+
+export type Say = (key: SearchKey, params?: MessageParams) => string
+
+/** Says a key of the configuration's language. */
+export const sayIn =
+  ({ strings }: SearchConfig): Say =>
+  (key, params) =>
+    formatMessage(strings[key], params)

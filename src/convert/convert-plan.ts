@@ -1,0 +1,122 @@
+import { codePointsOf } from '../lib/code-points.ts'
+import type { Codebook } from '../model/codebook.ts'
+import type { Proposal } from '../model/figure.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Passage } from '../model/passage.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Sidecar } from '../model/sidecar.ts'
+import { codeThemes } from './code-themes.ts'
+import { decodeSource } from './decode-source.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { locateErrata } from './locate-errata.ts'
+import { readStructure } from './structure/read-structure.ts'
+import type { Structure } from './structure/read-structure.ts'
+import { undescribed } from './undescribed.ts'
+
+/** One seed with what is known about it. */
+export type PlanInput = {
+  readonly id: string
+  /** Path of the seed from the project's root. */
+  readonly path: string
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  readonly sidecar: Sidecar
+  /** Path of the sidecar, for messages. */
+  readonly sidecarPath?: string
+  readonly codebook: Codebook
+}
+
+/** What one seed becomes: the content files of its plan. Offsets are code points. */
+export type ConvertedPlan = {
+  readonly plan: Plan
+  readonly passages: readonly Passage[]
+  readonly figures: readonly Proposal[]
+  readonly issues: readonly Issue[]
+}
+
+/** Reads a document; a document that cannot be decoded gives only issues. */
+export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues: readonly Issue[] } {
+  const decoded = decodeSource(input.bytes, input.path)
+  if ('issue' in decoded) return { issues: [decoded.issue] }
+  const { text } = decoded
+  const structure = readStructure(input.id, text)
+  const passages = codePassages(structure, input.codebook)
+  const { figures, issues } = findFigures({
+    plan: input.id,
+    document: { ...structure, passages },
+    context: contextOf(input.sidecar),
+    codebook: input.codebook,
+  })
+  const errata = locateErrata(text, input.sidecar.errata, input.sidecarPath ?? input.path)
+  const points = codePointsOf(text)
+  const place = <T extends { start: number; end: number }>(item: T): T => ({
+    ...item,
+    start: points.offsetOf(item.start),
+    end: points.offsetOf(item.end),
+  })
+  return {
+    plan: planOf(input, {
+      characters: points.length,
+      headings: structure.headings.map(place),
+      blocks: structure.blocks.map(place),
+      errata: errata.located.map(place),
+    }),
+    passages: passages.map(place),
+    figures: figures.map((figure) => ({
+      ...place(figure),
+      value_start: points.offsetOf(figure.value_start),
+      value_end: points.offsetOf(figure.value_end),
+    })),
+    issues: [
+      ...undescribed(
+        [...guessedIssues(structure, input.path), ...atPath(issues, input.path)],
+        text,
+        errata.located,
+      ),
+      ...errata.issues,
+    ],
+  }
+}
+
+function codePassages({ passages, headings }: Structure, { themes }: Codebook): readonly Passage[] {
+  const coded = codeThemes(passages, headings, themes)
+  return passages.map(({ id, heading_path, text, start, end }) => ({
+    id,
+    heading_path,
+    text,
+    themes: [...(coded.get(id) ?? [])],
+    start,
+    end,
+  }))
+}
+
+const contextOf = ({ period_from, period_to, baseline_year, issued_on, kind, scope_zh }: Sidecar) => ({
+  period_from,
+  period_to,
+  baseline_year,
+  issued_on,
+  kind,
+  scope_zh,
+})
+
+function planOf(
+  { id, path, sha256, sidecar }: PlanInput,
+  { characters, headings, blocks, errata }: Pick<Plan, 'characters' | 'headings' | 'blocks' | 'errata'>,
+): Plan {
+  const { errata: _, ...known } = sidecar
+  return { id, ...known, source: path, source_sha256: sha256, characters, headings, blocks, errata }
+}
+
+/** The figure rules know a document by its plan; people look for its file. */
+const atPath = (issues: readonly Issue[], file: string): readonly Issue[] =>
+  issues.map((issue) => ({ ...issue, at: { ...issue.at, file } }))
+
+/** Headings that lost their stop: where they end is a guess a person should look at. */
+const guessedIssues = ({ text, guessed }: Structure, file: string): readonly Issue[] =>
+  guessed.map(({ start, end }) => ({
+    severity: 'warning',
+    code: 'heading-without-stop',
+    message: `The heading \`${text.slice(start, end)}\` has lost the stop that ends it, so its end is a guess. Look at the line and describe the lost stop as an erratum.`,
+    at: { file, line: text.slice(0, start).split(/\r\n|[\r\n\u2028\u2029]/).length },
+    quote: text.slice(start, end),
+  }))

@@ -1,0 +1,15 @@
+/** Words that say a clause reports: 已, 了, 现有, 较上年增长. */
+const reports =
+  /(?:已经?(?!婚)(?![有]条件的)|业已|达到了|实现了|完成了|建成了|建立了|形成了|取得了|获得了|开展了|增加了|提高了|下降了|降低了|提升了|新增了|培养了|引进了|改善了|建有|现有|共有|截至|截止|成功(?:创建|入选|申报|获批|创成|通过|打造|举办)|荣获|获评|获批(?!准)|获评|入选|跻身|位居|位列|排名|仅(?:有|占|为)|仍有|尚有|累计(?:投入|完成|建成|开展|服务|接种|培训|培养|签约|培育|创建|发放|救治|报告|实现)|(?:较|比|同比|环比)[^,;。]{0,12}(?:增长|增加|提高|上升|下降|降低|减少|提升|增幅|降幅)|由[^,;。]{1,16}(?:增加|提高|上升|下降|降低|增长|降|升)(?:到|至)了|在建及?|一直|始终保持|平均每)/
+
+/** Words that say a clause promises: 到2025年 is read from the date; 力争, 确保, 将 from here. */
+const promises =
+  /力争|争取|力求|确保|计划|拟|预计|将(?!近|军|产)|要(?!求|素|点)|目标|有望|应当|应(?!急|用|对|届|接)|必须|须(?!知)|不得|争创|继续|进一步|推动|加快|到20[2-9]\d年|下一步|今后|未来|新一年/
+
+export type Tense = 'reports' | 'promises' | 'open'
+
+/** Whether a clause's own words report or promise; a promise outweighs a report (力争较上年增长). */
+export function readTense(clause: string): Tense {
+  if (promises.test(clause)) return 'promises'
+  return reports.test(clause) ? 'reports' : 'open'
+}

@@ -1,0 +1,105 @@
+import { stableId } from '../../lib/stable-id.ts'
+import type { Codebook } from '../../model/codebook.ts'
+import type { Proposal } from '../../model/figure.ts'
+import type { Issue } from '../../model/issue.ts'
+import type { CodedDocument, DocumentContext } from '../document.ts'
+import { findDamage } from './damage.ts'
+import { figureThemes } from './figure-themes.ts'
+import { findIndicator } from './find-indicator.ts'
+import { normaliseText } from './normalise.ts'
+import { readPeriod } from './period.ts'
+import type { Period } from './period.ts'
+import { readParagraph } from './read-paragraph.ts'
+import type { Reading } from './reading.ts'
+import { groupParagraphs } from './paragraphs.ts'
+import type { Dated } from './year.ts'
+
+export type FigureInput = {
+  /** Plan id. */
+  readonly plan: string
+  readonly document: CodedDocument
+  readonly context: DocumentContext
+  readonly codebook: Codebook
+}
+
+/**
+ * Every quantified statement and dated milestone of a document by the rules alone, in order, and what looks
+ * damaged in its text. Spans are UTF-16 indices of the document's text.
+ */
+export function findFigures({ plan, document, context, codebook }: FigureInput): {
+  readonly figures: readonly Proposal[]
+  readonly issues: readonly Issue[]
+} {
+  const text = normaliseText(document.text)
+  const period = readPeriod(document, context)
+  const themesOf = figureThemes(codebook.themes)
+  const scope = context.scope_zh ?? '未说明'
+  const figures = readParagraphs(document, text, period).map(({ reading, headings }) => {
+    const quote = document.text.slice(reading.quote.start, reading.quote.end)
+    const themes = themesOf({ measure: reading.measure, quote, passageThemes: reading.passage.themes, headings })
+    const indicator = findIndicator(reading.measure, reading.unit, codebook.indicators)
+    return toProposal({ plan, source: document.text, reading, themes: [...themes], indicator, scope })
+  })
+  return { figures, issues: findDamage(document.text, text, document.passages, plan) }
+}
+
+type Placed = { readonly reading: Reading; readonly headings: readonly string[] }
+
+/** Reads paragraph by paragraph; a date before a colon holds for the list under the same heading. */
+function readParagraphs(document: CodedDocument, text: string, period: Period): readonly Placed[] {
+  let lead: Dated | undefined
+  let above = ''
+  return groupParagraphs(document).flatMap((paragraph) => {
+    const here = paragraph.headings.join('\n')
+    if (here !== above) lead = undefined
+    above = here
+    const read = readParagraph(paragraph, text, { period, lead })
+    lead = read.lead ?? lead
+    return read.readings.map((reading) => ({ reading, headings: paragraph.headings }))
+  })
+}
+
+type ProposalParts = {
+  readonly plan: string
+  readonly source: string
+  readonly reading: Reading
+  readonly themes: string[]
+  readonly indicator: string | null
+  readonly scope: string
+}
+
+function toProposal({ plan, source, reading, themes, indicator, scope }: ProposalParts): Proposal {
+  const { passage, quote, value } = reading
+  const written = reading.milestone ? null : source.slice(value.start, value.end)
+  return {
+    id: figureId(plan, reading, written),
+    passage: passage.id,
+    quote: source.slice(quote.start, quote.end),
+    start: quote.start,
+    end: quote.end,
+    value_as_written: written,
+    value_start: value.start,
+    value_end: value.end,
+    value: reading.amount,
+    value_to: reading.amountTo,
+    unit: reading.unit,
+    comparator: reading.comparator,
+    kind: reading.kind,
+    year: reading.year,
+    year_basis: reading.basis,
+    commitment: reading.commitment,
+    commitment_word: reading.commitmentWord,
+    measure_zh: reading.measure === '' ? source.slice(quote.start, quote.end) : reading.measure,
+    scope_zh: reading.scope ?? scope,
+    themes,
+    indicator,
+  }
+}
+
+/** Id from the passage and the value's place in it, so that text added elsewhere moves no id. */
+function figureId(plan: string, { passage, value }: Reading, written: string | null): string {
+  const place = String(value.start - passage.start)
+  const repeat = /-p-[^-]+(-\d+)$/.exec(passage.id)?.[1] ?? ''
+  return `${plan}-f-${stableId(passage.text, place, written ?? '')}${repeat}`
+}
+

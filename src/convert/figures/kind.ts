@@ -1,0 +1,55 @@
+import type { FigureKind } from '../../model/figure.ts'
+import { readTense } from './clause-tense.ts'
+import type { Period } from './period.ts'
+import type { Era } from './section-era.ts'
+import type { Value } from './values.ts'
+import { isPast } from './year.ts'
+import type { Dated } from './year.ts'
+
+export type KindContext = {
+  /** The value's clause in front of it. */
+  readonly before: string
+  /** The value's clause. */
+  readonly around: string
+  /** The sentence in front of the value. */
+  readonly sentence: string
+  readonly value: Value
+  readonly own: Dated | undefined
+  readonly inherited: Dated | undefined
+  readonly era: Era
+  readonly period: Period
+}
+
+const yearly = /每年(?!底|初|末)|年均|逐年|每年度|年(?:平均)?(?:增长|增速|递增|下降)率?|每(?:半年|季度|月|两年|三年|周)/
+
+/** Whether a value is a target, a baseline or a yearly rate. */
+export function readKind(context: KindContext): FigureKind {
+  const { value, before, around } = context
+  if (/(?:从|由)[^,;。]{0,14}$/.test(before) && /^[^,;。]{0,12}?(?:到|至|为)/.test(around.slice(before.length + value.end - value.start))) return 'baseline'
+  const reached = isReached(context)
+  if (isYearly(context)) return 'annual-rate'
+  return reached ? 'baseline' : /同比|环比/.test(before) && value.quantity.kind !== 'count' ? 'annual-rate' : 'target'
+}
+
+/** 每年 in the clause, or in an earlier one that this clause continues with a bare verb. */
+function isYearly({ before, sentence, value }: KindContext): boolean {
+  if (yearly.test(before)) return true
+  const clauses = sentence.slice(0, value.clause.start).split(/[,;。]/).filter((clause) => clause.trim() !== '')
+  return yearly.test(clauses.at(-1) ?? '') || (clauses.length > 1 && yearly.test(clauses.at(-2) ?? ''))
+    ? /^\s*(?:培养|引进|培训|新增|建设|建成|开展|组织|选派|举办|选拔|完成)/.test(before) && !/[;。]/.test(sentence.slice(Math.max(0, value.clause.start - 1), value.clause.start))
+    : false
+}
+
+function isReached({ own, inherited, around, sentence, era, period }: KindContext): boolean {
+  const tense = readTense(around)
+  if (own !== undefined) {
+    if (isPast(own, period)) return tense !== 'promises' || own.sense === 'past'
+    if (own.sense === 'deadline') return false
+    return tense === 'reports' && own.year <= (period.issued ?? 0) && (period.from !== period.to || era === 'achieved')
+  }
+  if (tense === 'promises') return era === 'achieved' && !/力争|争取|确保|将/.test(around)
+  if (/(?:目前|截至|现已|已经?(?:建成|完成|达到|实现|有))/.test(sentence)) return true
+  if (era !== 'unknown') return era === 'achieved' || (tense === 'reports' && /已|了(?!解|望)|现有|共有|建有|截至|成功/.test(around))
+  if (inherited !== undefined) return isPast(inherited, period)
+  return tense === 'reports'
+}

@@ -1,0 +1,78 @@
+import { findDates } from './find-dates.ts'
+import { findMilestones } from './milestones.ts'
+import { normaliseText } from './normalise.ts'
+import type { Paragraph } from './paragraphs.ts'
+import type { Period } from './period.ts'
+import type { Reading } from './reading.ts'
+import { readSectionEra } from './section-era.ts'
+import type { Era } from './section-era.ts'
+import { readSentence } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+import { readSentenceFigures } from './sentence-figures.ts'
+import type { Carried } from './sentence-figures.ts'
+import { datesOf } from './sentence-time.ts'
+import { isPast, resolveDate } from './year.ts'
+import type { Dated } from './year.ts'
+
+/** What stands around a paragraph: the document's years and a date announced for the list it belongs to. */
+export type Surroundings = { readonly period: Period; readonly lead: Dated | undefined }
+
+/** All figures and milestones of a paragraph, in order, and the date it announces for a list behind it. */
+export function readParagraph(
+  { passages, headings }: Paragraph,
+  text: string,
+  { period, lead }: Surroundings,
+): { readonly readings: readonly Reading[]; readonly lead: Dated | undefined } {
+  const headingDate = lead ?? dateOfHeadings(headings, period)
+  const readings: Reading[] = []
+  let carried: Carried = { date: headingDate, era: eraOf(headingDate, readSectionEra(headings), period) }
+  for (const passage of passages) {
+    const sentence = readSentence(text.slice(passage.start, passage.end))
+    const own = { ...carried, era: eraOfSentence(sentence, carried.era, period) }
+    const context = { passage, sentence, carried: own, period }
+    const figures = readSentenceFigures(context)
+    readings.push(...inOrder([...figures, ...findMilestones(context, figures)]))
+    carried = { era: own.era, date: carryOn(sentence, { carried, period, headingDate, hasFigures: figures.length > 0 }) }
+  }
+  const last = passages.at(-1)
+  const announces = last !== undefined && text.slice(last.start, last.end).trimEnd().endsWith(':')
+  return { readings, lead: announces ? carried.date : undefined }
+}
+
+const inOrder = (readings: readonly Reading[]): Reading[] => readings.toSorted((one, other) => one.value.start - other.value.start)
+
+type CarryContext = { readonly carried: Carried; readonly period: Period; readonly headingDate: Dated | undefined; readonly hasFigures: boolean }
+
+/** A sentence hands on its last date; without one it hands on what it took over as long as it states figures itself. */
+function carryOn(sentence: Sentence, { carried, period, headingDate, hasFigures }: CarryContext): Dated | undefined {
+  const last = datesOf(sentence, period).at(-1)
+  if (last !== undefined) return { ...last, basis: last.basis === 'stated' ? 'carried' : last.basis }
+  return hasFigures ? carried.date : headingDate
+}
+
+/** A date or a word at the start of a sentence sets the era of what follows: 过去五年,… 到2025年,… */
+function eraOfSentence(sentence: Sentence, era: Era, period: Period): Era {
+  const first = datesOf(sentence, period)[0]
+  if (first !== undefined && first.start <= 3 && !/目前|现在|当前|如今/.test(sentence.text.slice(first.start, first.end))) {
+    if (isPast(first, period)) return 'achieved'
+    if (first.sense === 'deadline') return 'planned'
+  }
+  if (/^.{0,6}(?:过去[一二三四五]?年|[一二三四五]年来|一年来|回顾)/.test(sentence.text)) return 'achieved'
+  if (/^.{0,4}(?:下一步|今后|面向未来|新的一年|展望)/.test(sentence.text)) return 'planned'
+  return era
+}
+
+/** A year in a heading dates its section: 二、2025年主要目标. */
+function dateOfHeadings(headings: readonly string[], period: Period): Dated | undefined {
+  for (const heading of headings.toReversed()) {
+    const dates = findDates(normaliseText(heading)).flatMap((date) => resolveDate(date, period) ?? [])
+    const date = dates.at(-1)
+    if (date !== undefined) return { ...date, basis: date.basis === 'stated' ? 'carried' : date.basis }
+  }
+  return undefined
+}
+
+function eraOf(date: Dated | undefined, section: Era, period: Period): Era {
+  if (date === undefined || section !== 'unknown') return section
+  return isPast(date, period) ? 'achieved' : 'planned'
+}

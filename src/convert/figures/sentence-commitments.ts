@@ -1,0 +1,83 @@
+import { findReachingHedge, headVerb, readCommitment } from './commitments.ts'
+import type { CommitmentReading } from './commitments.ts'
+import { clauseIndexAt } from './sentence.ts'
+import type { Sentence } from './sentence.ts'
+import { endsAsMeasure, trimMeasure } from './trim-measure.ts'
+import type { Stretch } from './stretch.ts'
+
+const window = 160
+
+/** How firmly a sentence commits itself, at a value and in a stretch that promises without one. */
+export type Commitments = {
+  readonly atValue: (value: Stretch, end: number) => CommitmentReading
+  readonly inStretch: (stretch: Stretch) => CommitmentReading
+}
+
+/** Reads the commitments of a sentence, with the 力争 of earlier clauses where it still holds. */
+export function commitmentsOf(sentence: Sentence): Commitments {
+  const { text, clauses } = sentence
+  const lent = lendHedges(sentence)
+  const withLent = (own: CommitmentReading, index: number): CommitmentReading => {
+    const hedge = lent[index]
+    return own.commitment === 'aspirational' || hedge === undefined ? own : { commitment: 'aspirational', word: hedge }
+  }
+  return {
+    atValue: (value, end) => {
+      const index = clauseIndexAt(sentence, value.start)
+      const clause = clauses[index] ?? value
+      const before = text.slice(Math.max(clause.start, value.start - window), value.start)
+      const after = text.slice(value.start, Math.min(Math.max(clause.end, end), value.start + window))
+      return withLent(readAround(before, after), index)
+    },
+    inStretch: (stretch) =>
+      withLent(readCommitment(text.slice(stretch.start, Math.min(stretch.end, stretch.start + window))), clauseIndexAt(sentence, stretch.start)),
+  }
+}
+
+/** What stands in front of a value decides before what stands behind it; a verb inside a measure (签约率) does not count. */
+function readAround(before: string, after: string): CommitmentReading {
+  const front = readCommitment(before)
+  const measure = trimMeasure(before)
+  const isNoun = front.commitment === 'plain' && endsAsMeasure(measure) && !startsWithDoing.test(measure)
+  if (front.word !== null && !isNoun) return front
+  if (isNoun || measure !== '') {
+    const bound = readCommitment(after.slice(0, 24).replace(/[、].*$/s, ''))
+    return bound.commitment === 'firm' && !isNoun ? bound : isNoun ? { commitment: 'plain', word: null } : bound.commitment === 'aspirational' ? plain : bound
+  }
+  const back = readCommitment(after)
+  return back.commitment === 'aspirational' ? plain : back
+}
+
+const plain: CommitmentReading = { commitment: 'plain', word: null }
+const startsWithDoing = /^(?:新增|新建|增加|建设|培养|引进|投入|安排|组织|开展|减少|完成)/
+
+/** For each clause the 力争 of an earlier clause that still holds in it. */
+function lendHedges({ text, clauses, dates }: Sentence): readonly (string | undefined)[] {
+  let reach: { readonly word: string; readonly verb: string | undefined } | undefined
+  return clauses.map((clause, index) => {
+    const words = text.slice(clause.start, Math.min(clause.end, clause.start + window))
+    if (index > 0 && /[;。!?\n]/.test(text[clause.start - 1] ?? '')) reach = undefined
+    const hedge = findReachingHedge(words)
+    if (hedge !== undefined) {
+      reach = leads(words.slice(0, hedge.index)) ? { word: hedge.word, verb: headVerb(words.slice(hedge.index)) } : undefined
+      return undefined
+    }
+    const hasDate = dates.some(({ start, sense }) => sense !== 'base' && start >= clause.start && start < clause.end)
+    if (reach === undefined || (hasDate && reach.verb !== undefined) || startsAnew(words, reach.verb)) return (reach = undefined)
+    reach = { word: reach.word, verb: reach.verb ?? headVerb(words) }
+    return reach.word
+  })
+}
+
+/** Whether a hedge stands before the subject of its clause, so that it leads what follows too. */
+const leads = (before: string): boolean => trimMeasure(before).length <= 2
+
+const resultVerb = /^(?:达到|达|实现|完成|建成|创成|(?:提高|提升|增加|下降|降低|缩短)(?:至|到)|确保|保持|控制)$/
+
+/** A clause with its own subject and its own verb of reaching starts a new promise: 人均预期寿命达到78.2岁. */
+function startsAnew(words: string, verb: string | undefined): boolean {
+  if (/确保|必须|务必|应当|进一步|^\s*(?:按照|根据|通过|依托|结合|围绕|以)/.test(words)) return true
+  const own = headVerb(words)
+  if (own === undefined || verb === undefined || !resultVerb.test(own) || own === verb || own.slice(0, 1) === verb?.slice(0, 1)) return false
+  return !words.trimStart().startsWith(own)
+}

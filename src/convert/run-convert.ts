@@ -1,0 +1,95 @@
+import { formatIssue } from '../model/issue.ts'
+import type { Issue } from '../model/issue.ts'
+import { convertPlan } from './convert-plan.ts'
+import type { ConvertedPlan } from './convert-plan.ts'
+import { loadProject } from './load-project.ts'
+import type { Files } from './load-project.ts'
+import type { Seed } from './pair-seeds.ts'
+import { replaceFolder } from './replace-folder.ts'
+import type { Codebook } from '../model/codebook.ts'
+
+/** What a conversion does to the world. Paths are relative to the project's root, with `/`. */
+export type Effects = Files & {
+  /** Whether a file or folder exists. */
+  readonly exists: (path: string) => boolean
+  /** Paths of all files under a folder, relative to it; none if there is no such folder. */
+  readonly listDeep: (folder: string) => readonly string[]
+  /** Writes a file and the folders above it. */
+  readonly write: (path: string, text: string) => void
+  readonly rename: (from: string, to: string) => void
+  /** Removes a file or folder with all it holds; nothing if it is not there. */
+  readonly remove: (path: string) => void
+  readonly print: (line: string) => void
+}
+
+const folder = 'content/plans'
+
+/**
+ * Converts every seed and puts the result in place whole, or, with `check`, only compares it with what is
+ * there. Prints progress, issues and a summary; false means that something is wrong and nothing was changed.
+ */
+export function runConvert(effects: Effects, { check = false }: { readonly check?: boolean } = {}): boolean {
+  const project = loadProject(effects)
+  const converted = project.seeds.map((seed) => convertSeed(effects, seed, project.codebook))
+  const files = new Map(converted.flatMap((result) => ('plan' in result ? planFiles(result) : [])))
+  const found = [...project.issues, ...converted.flatMap(({ issues }) => issues)]
+  const isSound = !found.some(({ severity }) => severity === 'error')
+  const late = !isSound ? [] : check ? findStale(effects, files) : replaceFolder(effects, folder, files)
+  const issues = [...found, ...late]
+  for (const issue of issues) effects.print(formatIssue(issue))
+  effects.print(summarize(issues, { plans: project.seeds.length, check }))
+  return !issues.some(({ severity }) => severity === 'error')
+}
+
+function convertSeed(
+  { print }: Effects,
+  seed: Seed,
+  codebook: Codebook,
+): ConvertedPlan | { readonly issues: readonly Issue[] } {
+  const result = convertPlan({ ...seed, codebook })
+  const warnings = result.issues.filter(({ severity }) => severity === 'warning').length
+  print(
+    'plan' in result
+      ? `${seed.id}: ${result.plan.headings.length} headings, ${result.passages.length} passages, ${result.figures.length} figures, ${warnings} warnings`
+      : `${seed.id}: not converted`,
+  )
+  return result
+}
+
+/** The three files of a plan; the key is the path under `content/plans`. */
+const planFiles = ({ plan, passages, figures }: ConvertedPlan): readonly (readonly [string, string])[] => [
+  [`${plan.id}/plan.json`, formatJson(plan)],
+  [`${plan.id}/passages.json`, formatJson(passages)],
+  [`${plan.id}/figures.json`, formatJson(figures)],
+]
+
+const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
+
+/** Files that are missing, differ or are left over. */
+function findStale({ listDeep, read }: Effects, files: ReadonlyMap<string, string>): readonly Issue[] {
+  const present = listDeep(folder)
+  const stale = [...files].filter(
+    ([path, text]) => !present.includes(path) || new TextDecoder().decode(read(`${folder}/${path}`)) !== text,
+  )
+  const left = present.filter((path) => !files.has(path))
+  return [...stale.map(([path]) => path), ...left].toSorted().map((path) => ({
+    severity: 'error',
+    code: 'stale-content',
+    message: `\`${folder}/${path}\` is not what the seeds give today. Run \`npm run convert\` and commit the result.`,
+    at: { file: `${folder}/${path}` },
+  }))
+}
+
+function summarize(
+  issues: readonly Issue[],
+  { plans, check }: { readonly plans: number; readonly check: boolean },
+): string {
+  const errors = issues.filter(({ severity }) => severity === 'error').length
+  const warnings = `${count(issues.length - errors, 'warning')}`
+  if (errors > 0) return `${count(errors, 'error')}, ${warnings}: nothing was changed.`
+  return check
+    ? `${folder} is up to date: ${count(plans, 'plan')}.`
+    : `${count(plans, 'plan')} written to ${folder}, ${warnings}.`
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

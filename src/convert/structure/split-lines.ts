@@ -1,0 +1,49 @@
+import { foldWidth } from '../../lib/fold-width.ts'
+import type { Line } from './reading.ts'
+import { unwrapLines } from './unwrap-lines.ts'
+
+/** A line as printed: also how far it is indented and how wide it runs, in em and in characters. */
+export type PrintedLine = Line & { readonly indent: number; readonly width: number; readonly length: number }
+
+const byBreaks = /([^\r\n\u2028\u2029]*)(\r\n|[\r\n\u2028\u2029]|$)/g
+/** White space after a Chinese character or mark, which within a Chinese line has no reason to be there. */
+const bySpaces = /((?:(?![\u4e00-\u9fff。;:,!?、”)》】%;:!?)]\s)[^])*(?:[^]|$))(\s+|$)/g
+
+/**
+ * Lines of a text without outer white space, each with its place. Where the text is wrapped at a fixed
+ * width, the printed lines of a paragraph make one line; where all line breaks were lost to spaces, a space
+ * ends a line.
+ */
+export function splitLines(text: string): readonly Line[] {
+  const printed = [...text.matchAll(hasLostBreaks(text) ? bySpaces : byBreaks)]
+    .filter(({ index }) => index < text.length)
+    .map(({ 1: raw = '', index }) => trimLine(raw, index))
+  return unwrapLines(printed)
+}
+
+/** A long text in at most three lines, with spaces where its lines were. */
+function hasLostBreaks(text: string): boolean {
+  const filled = text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.trim() !== '')
+  const spaces = text.match(/[\u4e00-\u9fff。”)]\s+(?=\S)/g)?.length ?? 0
+  return filled.length <= 3 && text.length > 600 && spaces >= 10
+}
+
+function trimLine(raw: string, offset: number): PrintedLine {
+  const folded = foldWidth(raw)
+  const text = folded.trim()
+  const before = folded.length - folded.trimStart().length
+  const start = text === '' ? offset : offset + before
+  const printed = raw.trimEnd()
+  return {
+    text,
+    start,
+    end: start + text.length,
+    indent: measure(raw.slice(0, before)),
+    width: measure(printed),
+    length: printed.length,
+  }
+}
+
+/** Width in em: full-width characters 1, others one half. */
+const measure = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef“”‘’—…]/.test(character) ? 1 : 0.5), 0)

@@ -1,0 +1,6 @@
+import { enMethod } from './en-method.ts'
+import { enNames } from './en-names.ts'
+import { enSite } from './en-site.ts'
+
+/** All interface text in English, by flat dotted key. */
+export const en = { ...enSite, ...enNames, ...enMethod }

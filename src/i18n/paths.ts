@@ -1,0 +1,14 @@
+import { defaultLocale, type Locale } from './locales.ts'
+
+/**
+ * Address of a page or file below the site's base: `('en', '/themes/tcm/', '/sub/')` → `/sub/en/themes/tcm/`.
+ * `path` starts with a slash and is the same in every language; a fragment or query may follow it.
+ */
+export function pathFor(locale: Locale, path: string, base: string): string {
+  return filePath(locale === defaultLocale ? path : `/${locale}${path}`, base)
+}
+
+/** Address of something that exists once for all languages, e.g. `/data/figures.csv`. */
+export function filePath(path: string, base: string): string {
+  return `${base.replace(/\/+$/, '')}${path}`
+}

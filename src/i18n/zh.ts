@@ -1,0 +1,6 @@
+import { zhMethod } from './zh-method.ts'
+import { zhNames } from './zh-names.ts'
+import { zhSite } from './zh-site.ts'
+
+/** All interface text in Chinese, by flat dotted key. */
+export const zh = { ...zhSite, ...zhNames, ...zhMethod }

@@ -1,0 +1,103 @@
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Document } from 'yaml'
+import type { z } from 'zod'
+
+/** A problem in a YAML file; has the shape of an `Issue`. */
+export type YamlIssue = {
+  readonly severity: 'error'
+  readonly code: 'invalid-yaml' | 'unknown-field' | 'missing-field' | 'invalid-field'
+  readonly message: string
+  readonly at: { readonly file: string; readonly line: number }
+}
+type Path = readonly PropertyKey[]
+type Parsed<T> =
+  | { readonly value: T; /** Line of a field, from 1. */ readonly lineOf: (path: Path) => number }
+  | { readonly issues: readonly YamlIssue[] }
+
+/** Reads a YAML file by a schema: its value, or every problem with the line it stands on. */
+export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const source: Source = { file, document, lineOf: (offset) => Math.max(1, lines.linePos(offset).line) }
+  if (document.errors.length > 0)
+    return { issues: document.errors.map((error) => syntaxIssue(source, error)) }
+  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  if (parsed.success) return { value: parsed.data, lineOf: (path) => findLine(source, path) }
+  return { issues: parsed.error.issues.flatMap((issue) => fieldIssues(source, issue)) }
+}
+
+type Source = {
+  readonly file: string
+  readonly document: Document
+  readonly lineOf: (offset: number) => number
+}
+
+const syntaxIssue = (
+  { file, lineOf }: Source,
+  error: { pos: [number, number]; message: string },
+): YamlIssue => ({
+  severity: 'error',
+  code: 'invalid-yaml',
+  message: `\`${file}\` is not valid YAML: ${withoutStop(error.message)}. Correct the line; text with a colon or a quote in it needs quotes around it.`,
+  at: { file, line: lineOf(error.pos[0]) },
+})
+
+function fieldIssues(source: Source, issue: z.core.$ZodIssue): readonly YamlIssue[] {
+  const { file } = source
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      severity: 'error',
+      code: 'unknown-field',
+      message: `\`${formatPath([...issue.path, key])}\` is not a field of \`${file}\`. Correct its spelling or remove it.`,
+      at: { file, line: findLine(source, [...issue.path, key]) },
+    }))
+  }
+  const at = { file, line: findLine(source, issue.path) }
+  const name = formatPath(issue.path)
+  if (!source.document.hasIn(issue.path) && issue.path.length > 0) {
+    return [
+      {
+        severity: 'error',
+        code: 'missing-field',
+        message: `The field \`${name}\` is missing in \`${file}\`. Add it; what is unknown is written as null where the field allows it.`,
+        at,
+      },
+    ]
+  }
+  const value = formatValue(source.document.getIn(issue.path))
+  const rule = withoutStop(issue.message)
+  const message = `The field \`${name}\` in \`${file}\` has the value \`${value}\`, which does not fit: ${rule}. Correct the value.`
+  return [{ severity: 'error', code: 'invalid-field', message, at }]
+}
+
+/** The line of the key a path leads to, or of the nearest thing above it that exists. */
+function findLine({ document, lineOf }: Source, path: Path): number {
+  let node: unknown = document.contents
+  let offset = offsetOf(node) ?? 0
+  for (const step of path) {
+    const next = isMap(node)
+      ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)
+      : isSeq(node) && typeof step === 'number'
+        ? node.items[step]
+        : undefined
+    if (next === undefined) break
+    offset = offsetOf(isPair(next) ? next.key : next) ?? offset
+    node = isPair(next) ? next.value : next
+  }
+  return lineOf(offset)
+}
+
+const offsetOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined)
+
+const formatPath = (path: Path): string =>
+  path
+    .map((step) => (typeof step === 'number' ? `[${step + 1}]` : String(step)))
+    .join('.')
+    .replaceAll('.[', '[') || 'file'
+
+function formatValue(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'nothing')
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+const withoutStop = (message: string): string => message.trim().replace(/\.$/, '')

@@ -1,0 +1,91 @@
+import type { z } from 'zod'
+import type { Content } from './assemble-dataset.ts'
+import { loadFolder, loadProject, type Files } from './convert/load-project.ts'
+import { parseYaml } from './lib/parse-yaml.ts'
+import { benchmarkSchema } from './model/benchmark.ts'
+import type { Analysis } from './model/dataset.ts'
+import { proposalsFileSchema } from './model/figure.ts'
+import type { Issue } from './model/issue.ts'
+import { languageSchema } from './model/language.ts'
+import { passagesFileSchema } from './model/passage.ts'
+import { planSchema } from './model/plan.ts'
+import { releasesFileSchema } from './model/release.ts'
+import { reviewSchema, type Review } from './model/review.ts'
+import { translationSchema, type Translation } from './model/translation.ts'
+
+/** Reads `seeds/` and `content/` from disk, for commands and tests; the pages ask Astro's collections instead. */
+export function loadContent(files: Files) {
+  const project = loadProject(files)
+  const issues: Issue[] = [...project.issues]
+  const gather = <Value>(
+    loaded: { readonly value: Value } | { readonly issues: readonly Issue[] },
+  ): Value | undefined => {
+    if ('value' in loaded) return loaded.value
+    issues.push(...loaded.issues)
+    return undefined
+  }
+  const yaml = <Value>(path: string, schema: z.ZodType<Value>) => parseYaml(textOf(files, path), path, schema)
+  const ids = project.seeds.map(({ id }) => id)
+  const json = <Value>(id: string, name: string, schema: z.ZodType<Value>) =>
+    gather(parseJson(files, `content/plans/${id}/${name}.json`, schema))
+  const benchmarks = loadFolder(files, 'content/benchmarks', benchmarkSchema)
+  issues.push(...benchmarks.issues)
+  const reviews = new Map<string, Review>()
+  const lines = new Map<string, (path: readonly PropertyKey[]) => number>()
+  for (const id of namesIn(files, 'content/reviews', '.yaml')) {
+    const parsed = yaml(`content/reviews/${id}.yaml`, reviewSchema)
+    const review = gather(parsed)
+    if (review) reviews.set(id, review)
+    if ('lineOf' in parsed) lines.set(id, parsed.lineOf)
+  }
+  const translations = new Map<string, Translation>()
+  for (const id of namesIn(files, 'content/translations', '.yaml')) {
+    const translation = gather(yaml(`content/translations/${id}.yaml`, translationSchema))
+    if (translation) translations.set(id, translation)
+  }
+  const content: Content = {
+    cities: project.cities,
+    ...project.codebook,
+    benchmarks: benchmarks.entries,
+    releases: gather(yaml('content/releases.yaml', releasesFileSchema))?.releases ?? [],
+    plans: ids.flatMap((id) => json(id, 'plan', planSchema) ?? []),
+    passages: new Map(ids.map((id) => [id, json(id, 'passages', passagesFileSchema) ?? []])),
+    proposals: new Map(ids.map((id) => [id, json(id, 'figures', proposalsFileSchema) ?? []])),
+    ...{ reviews, translations },
+    analyses: namesIn(files, 'content/analyses', '.md').map((name) => readAnalysis(files, name)),
+    reviewLine: (plan, entry) => lines.get(plan)?.(['figures', entry]),
+  }
+  return { content, seeds: project.seeds, issues }
+}
+
+const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.read(path))
+
+const namesIn = (files: Files, folder: string, ending: string): readonly string[] =>
+  files
+    .list(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .toSorted()
+
+/** `childcare.zh` → the Chinese analysis of childcare. */
+function readAnalysis(files: Files, name: string): Analysis {
+  const [theme = '', language] = name.split('.')
+  return {
+    theme,
+    language: languageSchema.parse(language),
+    markdown: textOf(files, `content/analyses/${name}.md`),
+  }
+}
+
+function parseJson<Value>(files: Files, path: string, schema: z.ZodType<Value>) {
+  const notConverted: Issue = {
+    severity: 'error',
+    code: 'not-converted',
+    message: `\`${path}\` is missing or was changed by hand. Run \`npm run convert\`.`,
+    at: { file: path },
+  }
+  const folder = path.slice(0, path.lastIndexOf('/'))
+  if (!files.list(folder).includes(path.slice(folder.length + 1))) return { issues: [notConverted] }
+  const parsed = schema.safeParse(JSON.parse(textOf(files, path)))
+  return parsed.success ? { value: parsed.data } : { issues: [notConverted] }
+}

@@ -1,0 +1,54 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Vocabulary } from '../../model/vocabulary.ts'
+import { foldText } from '../fold-text.ts'
+import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
+import { deriveSounds } from './derive-sounds.ts'
+import { deriveTraditional } from './derive-traditional.ts'
+
+/** Everything the browser needs to understand a query, from what people wrote and what the documents say. */
+export function buildVocabularyIndex(
+  dataset: Pick<Dataset, 'cities' | 'themes' | 'indicators' | 'passages' | 'coverage'>,
+  { concepts, queryWords }: Vocabulary,
+): VocabularyIndex {
+  const indexed = concepts.map((concept): IndexedConcept => ({
+    id: concept.id,
+    theme: concept.theme,
+    terms: concept.terms.map(fold),
+    aliases: concept.aliases.map(fold),
+    latin: [...concept.en, ...concept.abbreviations].map(fold),
+    related: concept.related,
+    falseFriends: concept.false_friends.map(fold),
+  }))
+  const cities = dataset.cities.map(({ id, name_zh, name_en, aliases_zh, aliases_en }) => ({
+    id,
+    zh: name_zh,
+    en: name_en,
+    aliases: [...aliases_zh, ...aliases_en],
+  }))
+  const words = [
+    ...indexed.flatMap(({ terms, aliases }) => [...terms, ...aliases]),
+    ...cities.flatMap(({ zh, aliases }) => [zh, ...aliases]),
+  ].filter((word) => /^\p{Script=Han}+$/u.test(word))
+  const texts = dataset.passages.flatMap(({ excerpts }) => excerpts.map(({ text }) => text))
+  return {
+    concepts: indexed,
+    cities,
+    themes: dataset.themes.map(({ id, name_zh, name_en }) => ({ id, zh: name_zh, en: name_en })),
+    indicators: dataset.indicators.map(({ id, theme, name_zh, name_en }) => ({
+      id,
+      theme,
+      zh: name_zh,
+      en: name_en,
+    })),
+    queryWords,
+    traditional: deriveTraditional(
+      [...words, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
+    ),
+    sounds: deriveSounds(words),
+    silences: dataset.coverage
+      .filter(({ state }) => state === 'not-stated')
+      .map(({ city, theme, terms_searched }) => ({ city, theme, terms: terms_searched })),
+  }
+}
+
+const fold = (text: string): string => foldText(text, new Map()).text

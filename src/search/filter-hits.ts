@@ -1,0 +1,34 @@
+import type { RankedRecord } from './rank-records.ts'
+import type { SearchRecord } from './search-records.ts'
+
+export const filterNames = ['city', 'theme', 'kind'] as const
+export type FilterName = (typeof filterNames)[number]
+/** What the reader narrowed the results to; absent means all. */
+export type SearchFilters = Readonly<Partial<Record<FilterName, string>>>
+/** How many hits each value of each filter would leave, given the other filters. */
+export type Facets = Readonly<Record<FilterName, ReadonlyMap<string, number>>>
+
+/** Hits that satisfy every filter; records that speak for no city pass a city filter only as topics. */
+export function keepMatching(hits: readonly RankedRecord[], filters: SearchFilters): readonly RankedRecord[] {
+  return hits.filter(({ record }) => filterNames.every((name) => matches(record, name, filters[name])))
+}
+
+export function countFacets(hits: readonly RankedRecord[], filters: SearchFilters): Facets {
+  const count = (name: FilterName): ReadonlyMap<string, number> => {
+    const counts = new Map<string, number>()
+    for (const { record } of keepMatching(hits, { ...filters, [name]: undefined })) {
+      for (const value of valuesOf[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    return counts
+  }
+  return { city: count('city'), theme: count('theme'), kind: count('kind') }
+}
+
+const valuesOf: Readonly<Record<FilterName, (record: SearchRecord) => readonly string[]>> = {
+  city: ({ city }) => (city === undefined ? [] : [city]),
+  theme: ({ themes }) => themes,
+  kind: ({ kind }) => [kind],
+}
+
+const matches = (record: SearchRecord, name: FilterName, wanted: string | undefined): boolean =>
+  wanted === undefined || valuesOf[name](record).includes(wanted)

@@ -1,0 +1,50 @@
+import { findOccurrences } from './find-occurrences.ts'
+import type { TextSpan } from './find-occurrences.ts'
+import type { SearchRecord } from './search-records.ts'
+import type { QueryGroup, SearchTerm } from './understanding.ts'
+
+/** A term found in a record. */
+export type Finding = {
+  readonly term: SearchTerm
+  /** Where it stands in the record's folded text. */
+  readonly spans: readonly TextSpan[]
+  /** How often it was found, places outside the text counting less than one. */
+  readonly times: number
+  /** How surely the record speaks of it, 0 to 1: the term's weight, less where it stands in a side place. */
+  readonly strength: number
+}
+
+/** What a record holds of one idea of the query. */
+export type Evidence = { readonly group: QueryGroup; readonly found: readonly Finding[] }
+
+/** A figure is about its measure: its quote often names other measures too. A heading speaks for its section. */
+const placeShares = { title: 1, text: 1, quote: 0.75, around: 0.7 } as const
+/** A word in the heading or scope counts less often than one in the text. */
+const aroundTimes = 0.45
+
+/** What a record holds of each idea of a query, in the order of the ideas. */
+export const evidenceIn = (record: SearchRecord, groups: readonly QueryGroup[]): readonly Evidence[] =>
+  groups.map((group) => ({
+    group,
+    found: [...group.terms.flatMap((term) => findTerm(record, term)), ...valueFindings(record, group)],
+  }))
+
+function findTerm(record: SearchRecord, term: SearchTerm): readonly Finding[] {
+  const stands = (text: string): boolean => findOccurrences(text, term.text, term.notIn).length > 0
+  const spans = findOccurrences(record.folded.text, term.text, term.notIn)
+  const inTitle = stands(record.title)
+  const around = stands(record.context) || stands(record.english)
+  if (spans.length === 0 && !inTitle && !around) return []
+  const inText = record.title === '' || term.reason === 'number' ? placeShares.text : placeShares.quote
+  const share = inTitle ? placeShares.title : spans.length > 0 ? inText : placeShares.around
+  const times = spans.length + (inTitle ? 1 : 0) + (around ? aroundTimes : 0)
+  return [{ term, spans, times, strength: term.weight * share }]
+}
+
+/** A figure whose plain value is the number asked for, however it is written. */
+function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup): readonly Finding[] {
+  if (!figure || value === undefined || (figure.value !== value && figure.value_to !== value)) return []
+  const text = figure.written ?? String(value)
+  const spans = findOccurrences(folded.text, text.toLowerCase())
+  return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1 }]
+}

@@ -1,0 +1,156 @@
+import { foldText } from './fold-text.ts'
+import type { TraditionalMap } from './fold-text.ts'
+import { latinKey } from './latin-key.ts'
+import { similarityOver } from './similar.ts'
+import type { SimilarKey } from './similar.ts'
+import { soundsOf } from './sounds.ts'
+import type { SoundTable } from './sounds.ts'
+import type { IndexedConcept, VocabularyIndex } from './vocabulary-index.ts'
+
+/** What a known word stands for. */
+export type Meaning =
+  | {
+      readonly kind: 'concept'
+      readonly concept: IndexedConcept
+      readonly key: string
+      readonly canonical: boolean
+    }
+  | { readonly kind: 'city'; readonly city: string; readonly key: string }
+  | { readonly kind: 'filler'; readonly asksNumber: boolean; readonly key: string }
+
+export type WordTable = ReadonlyMap<string, readonly Meaning[]>
+
+/** Every word a query can be read by, in the scripts people type it in. */
+export type Lexicon = {
+  readonly index: VocabularyIndex
+  readonly traditional: TraditionalMap
+  readonly concepts: ReadonlyMap<string, IndexedConcept>
+  readonly han: WordTable
+  /** English phrases, abbreviations and place names, words joined by single blanks. */
+  readonly latin: WordTable
+  /** Single words of the Latin phrases. */
+  readonly latinWords: ReadonlySet<string>
+  /** Toneless pinyin without blanks. */
+  readonly pinyin: WordTable
+  /** First letters of the syllables. */
+  readonly initials: WordTable
+  /** Syllables joined by blanks: the same sound, however written. */
+  readonly bySound: WordTable
+  readonly sounds: SoundTable
+  /** The known word most like a misspelt one. */
+  readonly similar: (text: string) => SimilarKey<Meaning> | undefined
+}
+
+/** Reads the vocabulary index once; everything a query needs is a lookup afterwards. */
+export function makeLexicon(index: VocabularyIndex): Lexicon {
+  const traditional = new Map(zip([...index.traditional[0]], [...index.traditional[1]]))
+  const sounds = soundsOf(index.sounds)
+  const han = makeTable(
+    [...conceptWords(index), ...cityWords(index), ...hanQueryWords(index)],
+    (text) => foldText(text, traditional).text,
+  )
+  const latin = makeTable(
+    [...latinConceptWords(index), ...latinCityWords(index), ...latinQueryWords(index)],
+    latinKey,
+  )
+  const audible = [...han.values()]
+    .flat()
+    .filter((meaning) => meaning.kind === 'concept' || meaning.kind === 'city')
+  const spoken = audible.flatMap((meaning) => {
+    const syllables = sounds.syllablesOf(meaning.key)
+    return syllables ? [{ meaning, syllables }] : []
+  })
+  const pinyin = tableOf(spoken.map(({ meaning, syllables }) => [syllables.join(''), meaning]))
+  const initials = tableOf(
+    spoken
+      .filter(
+        ({ meaning, syllables }) => syllables.length >= 3 && meaning.kind === 'concept' && meaning.canonical,
+      )
+      .map(({ meaning, syllables }) => [syllables.map((syllable) => syllable[0]).join(''), meaning]),
+  )
+  return {
+    index,
+    traditional,
+    concepts: new Map(index.concepts.map((concept) => [concept.id, concept])),
+    han,
+    latin,
+    latinWords: new Set([...latin.keys()].flatMap((phrase) => phrase.split(' '))),
+    pinyin,
+    initials,
+    bySound: tableOf(spoken.map(({ meaning, syllables }) => [syllables.join(' '), meaning])),
+    sounds,
+    similar: similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)]),
+  }
+}
+
+type Word = readonly [string, Meaning]
+
+const conceptWords = ({ concepts }: VocabularyIndex): readonly Word[] =>
+  concepts.flatMap((concept) => [
+    ...concept.terms.map((key): Word => [key, { kind: 'concept', concept, key, canonical: true }]),
+    ...concept.aliases.map((key): Word => [key, { kind: 'concept', concept, key, canonical: false }]),
+  ])
+
+const cityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
+  cities.flatMap(({ id, zh, aliases }) =>
+    [zh, ...aliases].filter(isHan).flatMap((key): Word[] => {
+      const meaning: Meaning = { kind: 'city', city: id, key }
+      const short = key.replace(/(?:开发区|[市区县])$/, '')
+      return short.length >= 2 && short !== key
+        ? [
+            [key, meaning],
+            [short, { ...meaning, key: short }],
+          ]
+        : [[key, meaning]]
+    }),
+  )
+
+const hanQueryWords = (index: VocabularyIndex): readonly Word[] =>
+  queryWords(index).filter(([key]) => isHan(key))
+
+const latinConceptWords = ({ concepts }: VocabularyIndex): readonly Word[] =>
+  concepts.flatMap((concept) =>
+    concept.latin.map((key): Word => [key, { kind: 'concept', concept, key, canonical: false }]),
+  )
+
+const latinCityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
+  cities.flatMap(({ id, en, aliases }) =>
+    [en, ...aliases.filter((alias) => !isHan(alias))].map((key): Word => [
+      key,
+      { kind: 'city', city: id, key },
+    ]),
+  )
+
+const latinQueryWords = (index: VocabularyIndex): readonly Word[] =>
+  queryWords(index).filter(([key]) => !isHan(key))
+
+const queryWords = ({ queryWords: { asking_number, fillers } }: VocabularyIndex): readonly Word[] => [
+  ...asking_number.map((key): Word => [key, { kind: 'filler', asksNumber: true, key }]),
+  ...fillers.map((key): Word => [key, { kind: 'filler', asksNumber: false, key }]),
+]
+
+const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
+
+const makeTable = (words: readonly Word[], keyOf: (text: string) => string): WordTable =>
+  tableOf(words.map(([text, meaning]) => [keyOf(text), { ...meaning, key: keyOf(meaning.key) }]))
+
+/** The first meaning of a word wins over later ones of another kind; equal kinds stand side by side. */
+function tableOf(words: readonly Word[]): WordTable {
+  const table = new Map<string, Meaning[]>()
+  for (const [key, meaning] of words) {
+    const known = table.get(key)
+    if (!known) table.set(key, [meaning])
+    else if (known.every((other) => other.kind === meaning.kind && !sameTopic(other, meaning)))
+      known.push(meaning)
+  }
+  return table
+}
+
+const sameTopic = (one: Meaning, other: Meaning): boolean =>
+  one.kind === 'concept' && other.kind === 'concept' ? one.concept.id === other.concept.id : true
+
+const keysOf = (table: WordTable, shortest: number): readonly SimilarKey<Meaning>[] =>
+  [...table].flatMap(([key, [value]]) => (value && key.length >= shortest ? [{ key, value }] : []))
+
+const zip = (keys: readonly string[], values: readonly string[]): [string, string][] =>
+  keys.map((key, at) => [key, values[at] ?? key])

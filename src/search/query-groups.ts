@@ -1,0 +1,122 @@
+import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Reading } from './reading.ts'
+import type { IndexedConcept } from './vocabulary-index.ts'
+import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './understanding.ts'
+
+/** How much a word found counts: as typed, said otherwise, or only near the topic. */
+const weights = { typed: 1, synonym: 0.85, sameConcept: 0.5, related: 0.2, shorterNumber: 0.7 } as const
+
+type Context = { readonly typedAt: (reading: Reading) => string; readonly lexicon: Lexicon }
+
+/** Readings of a query as groups of words to look for, cities and leftovers. */
+export function groupsOf(
+  readings: readonly Reading[],
+  { typedAt, lexicon }: Context,
+): Omit<Understanding, 'phrases'> {
+  const groups = readings.flatMap((reading) => groupOf(reading, typedAt(reading), lexicon))
+  const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
+  return {
+    groups: mergeGroups(groups),
+    cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
+    asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
+    unknown: readings.flatMap((reading) => (reading.kind === 'unknown' ? [typedAt(reading)] : [])),
+  }
+}
+
+function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly QueryGroup[] {
+  switch (reading.kind) {
+    case 'unknown':
+      return []
+    case 'literal': {
+      const reason = reasonFor('word', typed, reading.text)
+      return [{ typed, reason, terms: [{ text: reading.text, weight: weights.typed, reason }] }]
+    }
+    case 'number':
+      return [{ typed, reason: 'number', terms: numberTerms(reading.forms), value: reading.value }]
+    case 'known':
+      return conceptGroup(reading.meanings, reasonFor(reading.reason, typed, reading.text), typed, lexicon)
+    default:
+      return reading satisfies never
+  }
+}
+
+/** Han that had to be converted before it was known was typed in Traditional characters. */
+const reasonFor = (reason: MatchReason, typed: string, folded: string): MatchReason =>
+  reason === 'word' && /\p{Script=Han}/u.test(typed) && typed !== folded ? 'traditional' : reason
+
+const numberTerms = (forms: readonly string[]): readonly SearchTerm[] =>
+  forms.map((text, at) => ({
+    text,
+    weight: at === 0 ? weights.typed : weights.shorterNumber,
+    reason: 'number',
+  }))
+
+function conceptGroup(
+  meanings: readonly Meaning[],
+  reason: MatchReason,
+  typed: string,
+  lexicon: Lexicon,
+): readonly QueryGroup[] {
+  const concepts = meanings.filter((meaning) => meaning.kind === 'concept')
+  const first = concepts[0]
+  if (!first) return []
+  const terms = concepts.flatMap((meaning) => termsOf(meaning, reason, lexicon))
+  return [{ typed, reason, concept: first.concept.id, theme: first.concept.theme, terms: mergeTerms(terms) }]
+}
+
+function termsOf(
+  meaning: Extract<Meaning, { kind: 'concept' }>,
+  reason: MatchReason,
+  lexicon: Lexicon,
+): readonly SearchTerm[] {
+  const { concept, key, canonical } = meaning
+  const isHan = /\p{Script=Han}/u.test(key)
+  const others = reason === 'word' || reason === 'traditional' ? 'synonym' : reason
+  const own: readonly SearchTerm[] = isHan ? [termOf(concept, key, weights.typed, reason)] : []
+  const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed
+  return [
+    ...own,
+    ...concept.terms.map((text) => termOf(concept, text, otherWeight, others)),
+    ...relatedTo(concept, lexicon),
+  ]
+}
+
+function termOf(concept: IndexedConcept, text: string, weight: number, reason: MatchReason): SearchTerm {
+  const notIn = concept.falseFriends.filter((friend) => friend.includes(text))
+  return notIn.length > 0 ? { text, weight, reason, notIn } : { text, weight, reason }
+}
+
+const relatedTo = ({ related }: IndexedConcept, { concepts }: Lexicon): readonly SearchTerm[] =>
+  related.flatMap((id) => {
+    const concept = concepts.get(id)
+    return concept?.terms.slice(0, 2).map((text) => termOf(concept, text, weights.related, 'related')) ?? []
+  })
+
+/** Terms with the highest weight each was given, heaviest first. */
+function mergeTerms(terms: readonly SearchTerm[]): readonly SearchTerm[] {
+  const heaviest = new Map<string, SearchTerm>()
+  for (const term of terms) {
+    if (term.weight > (heaviest.get(term.text)?.weight ?? 0)) heaviest.set(term.text, term)
+  }
+  return [...heaviest.values()].sort((one, other) => other.weight - one.weight)
+}
+
+/** An idea named twice (托育 托位) is one group that looks for both wordings. */
+function mergeGroups(groups: readonly QueryGroup[]): readonly QueryGroup[] {
+  const merged = new Map<string, QueryGroup>()
+  for (const group of groups) {
+    const key = group.concept ?? `${group.terms[0]?.text}`
+    const known = merged.get(key)
+    merged.set(
+      key,
+      known
+        ? {
+            ...known,
+            typed: `${known.typed} ${group.typed}`,
+            terms: mergeTerms([...known.terms, ...group.terms]),
+          }
+        : group,
+    )
+  }
+  return [...merged.values()]
+}

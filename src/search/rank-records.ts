@@ -1,0 +1,105 @@
+import { evidenceIn } from './find-evidence.ts'
+import type { Evidence, Finding } from './find-evidence.ts'
+import { findOccurrences, mergeSpans } from './find-occurrences.ts'
+import type { TextSpan } from './find-occurrences.ts'
+import type { SearchRecord } from './search-records.ts'
+import type { MatchReason, QueryGroup, Understanding } from './understanding.ts'
+
+/** The best reason for which one idea of the query matched a record. */
+export type GroupMatch = {
+  readonly typed: string
+  /** The word that was found. */
+  readonly term: string
+  readonly reason: MatchReason
+}
+
+export type RankedRecord = {
+  readonly record: SearchRecord
+  readonly score: number
+  /** How much of the query the record speaks of, 0 to 1. */
+  readonly coverage: number
+  readonly matches: readonly GroupMatch[]
+  /** What to mark, in string indices of `record.text`. */
+  readonly spans: readonly TextSpan[]
+}
+
+// BM25's own constants; length counts little because a list item of ten characters is no better evidence
+// than a sentence.
+const saturation = 1.2
+const lengthShare = 0.35
+const themeBonus = 1.15
+const phraseBonus = 1.35
+
+/** Records scored by BM25 over groups of words, best first; records without any word are left out. */
+export function rankRecords(
+  records: readonly SearchRecord[],
+  { groups, phrases }: Pick<Understanding, 'groups' | 'phrases'>,
+): readonly RankedRecord[] {
+  const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, groups) }))
+  const meanLength = mean(records.map(({ text }) => text.length))
+  const rarity = groups.map((_, at) => {
+    const holding = evidence.filter((one) => (one.evidence[at]?.found.length ?? 0) > 0).length
+    return Math.log(1 + (records.length - holding + 0.5) / (holding + 0.5)) + 0.5
+  })
+  return evidence
+    .map((one) => scoreRecord(one.record, one.evidence, { rarity, meanLength, phrases }))
+    .filter(({ score }) => score > 0)
+    .sort((one, other) => other.score - one.score)
+}
+
+type Weighing = {
+  /** Of each group, in their order: how much it tells that a record speaks of it. */
+  readonly rarity: readonly number[]
+  readonly meanLength: number
+  readonly phrases: readonly string[]
+}
+
+function scoreRecord(
+  record: SearchRecord,
+  evidence: readonly Evidence[],
+  { rarity, meanLength, phrases }: Weighing,
+): RankedRecord {
+  const norm = saturation * (1 - lengthShare + (lengthShare * record.text.length) / meanLength)
+  const strengths = evidence.map(({ found }) => Math.max(0, ...found.map(({ strength }) => strength)))
+  const scores = evidence.map(({ group, found }, at) => {
+    const frequency = sum(found.map(({ term, times }) => term.weight * times))
+    const bonus = group.theme !== undefined && record.themes.includes(group.theme) ? themeBonus : 1
+    const saturated = (frequency * (saturation + 1)) / (frequency + norm)
+    return (rarity[at] ?? 1) * bonus * saturated * (strengths[at] ?? 0)
+  })
+  const coverage = mean(strengths)
+  const whole = phrases.some((phrase) => record.folded.text.includes(phrase)) ? phraseBonus : 1
+  return {
+    record,
+    score: sum(scores) * coverage * whole,
+    coverage,
+    matches: evidence.flatMap(({ group, found }) => bestMatch(group, found)),
+    spans: spansToMark(record, evidence, phrases),
+  }
+}
+
+function bestMatch({ typed }: QueryGroup, found: readonly Finding[]): readonly GroupMatch[] {
+  const best = [...found].sort(
+    (one, other) => other.term.weight - one.term.weight || other.spans.length - one.spans.length,
+  )[0]
+  return best ? [{ typed, term: best.term.text, reason: best.term.reason }] : []
+}
+
+function spansToMark(
+  { folded }: SearchRecord,
+  evidence: readonly Evidence[],
+  phrases: readonly string[],
+): readonly TextSpan[] {
+  const spans = [
+    ...evidence.flatMap(({ found }) => found.flatMap((finding) => finding.spans)),
+    ...phrases.flatMap((phrase) => findOccurrences(folded.text, phrase)),
+  ]
+  return mergeSpans(spans).map(({ start, end }) => ({
+    start: folded.sourceAt(start),
+    end: folded.sourceAt(end),
+  }))
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
+const mean = (numbers: readonly number[]): number =>
+  numbers.length === 0 ? 0 : sum(numbers) / numbers.length

@@ -1,0 +1,91 @@
+import { coverWords } from './cover-words.ts'
+import type { Piece } from './cover-words.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { OccursInTexts, Reading } from './reading.ts'
+import { repairWord } from './repair-word.ts'
+
+// Each repair reads the run again; a run with more mistakes than this is not Chinese.
+const mostRepairs = 3
+
+/**
+ * Reads a run of Han characters by longest known words. What is left stays literal where the documents have it;
+ * otherwise it is repaired by sound or likeness, else cut into the parts the documents have.
+ */
+export function readHanRun(
+  run: string,
+  lexicon: Lexicon,
+  occurs: OccursInTexts | undefined,
+): readonly Reading[] {
+  const { text, repaired } = occurs ? repairRun(run, lexicon, occurs) : { text: run, repaired: [] }
+  return coverWords(text, lexicon.han).flatMap((piece) => {
+    const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
+    return readPiece(piece, { mended, alone: piece.text === text, occurs })
+  })
+}
+
+type Stretch = { readonly start: number; readonly end: number }
+
+function repairRun(
+  run: string,
+  lexicon: Lexicon,
+  occurs: OccursInTexts,
+): { readonly text: string; readonly repaired: readonly Stretch[] } {
+  let text = run
+  const repaired: Stretch[] = []
+  for (let round = 0; round < mostRepairs; round++) {
+    const repair = coverWords(text, lexicon.han)
+      .filter(({ meanings }) => !meanings)
+      .map((piece) => repairWord(text, piece, { lexicon, occurs }))
+      .find((found) => found !== undefined)
+    if (!repair) break
+    text = text.slice(0, repair.start) + repair.text + text.slice(repair.end)
+    repaired.push(repair)
+  }
+  return { text, repaired }
+}
+
+function readPiece(
+  { start, end, text, meanings }: Piece,
+  { mended, alone, occurs }: { mended: boolean; alone: boolean; occurs: OccursInTexts | undefined },
+): readonly Reading[] {
+  if (meanings) {
+    return [{ kind: 'known', start, end, text, meanings, reason: mended ? 'similar' : 'word' }]
+  }
+  // A single character left over between known words is a slip; typed alone it is a question.
+  if (!occurs || (occurs(text) && (alone || text.length > 1))) {
+    return [{ kind: 'literal', start, end, text }]
+  }
+  return cutIntoOccurring(text, occurs).map((reading) => ({
+    ...reading,
+    start: reading.start + start,
+    end: reading.end + start,
+  }))
+}
+
+/** The longest parts of at least two characters that stand in the documents; the rest is unknown. */
+function cutIntoOccurring(text: string, occurs: OccursInTexts): readonly Reading[] {
+  const readings: Reading[] = []
+  let unread = 0
+  const flush = (end: number): void => {
+    if (end > unread) readings.push({ kind: 'unknown', start: unread, end, text: text.slice(unread, end) })
+  }
+  for (let start = 0; start < text.length - 1;) {
+    const end = longestOccurring(text, start, occurs)
+    if (end === undefined) {
+      start++
+      continue
+    }
+    flush(start)
+    readings.push({ kind: 'literal', start, end, text: text.slice(start, end) })
+    start = unread = end
+  }
+  flush(text.length)
+  return readings
+}
+
+function longestOccurring(text: string, start: number, occurs: OccursInTexts): number | undefined {
+  for (let end = Math.min(text.length, start + 12); end >= start + 2; end--) {
+    if (occurs(text.slice(start, end))) return end
+  }
+  return undefined
+}

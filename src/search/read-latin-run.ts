@@ -1,0 +1,100 @@
+import { latinKey } from './latin-key.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
+import type { OccursInTexts, Reading } from './reading.ts'
+import type { Run } from './split-runs.ts'
+import type { MatchReason } from './understanding.ts'
+
+const longestPhrase = 8
+const longestMisspelt = 4
+
+/** Reads neighbouring Latin words: English phrases longest first, then pinyin, initials, look-alikes. */
+export function readLatinRun(
+  words: readonly Run[],
+  lexicon: Lexicon,
+  occurs: OccursInTexts | undefined,
+): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let at = 0; at < words.length;) {
+    const found = readPhrase(words.slice(at, at + longestPhrase), lexicon)
+    if (found) {
+      readings.push(found.reading)
+      at += found.words
+    } else {
+      const word = words[at]
+      if (word) readings.push(...readWord(word, lexicon, occurs))
+      at++
+    }
+  }
+  return readings
+}
+
+function readPhrase(
+  words: readonly Run[],
+  lexicon: Lexicon,
+): { reading: Reading; words: number } | undefined {
+  for (let count = words.length; count > 0; count--) {
+    const phrase = words.slice(0, count)
+    const found = meaningOfPhrase(phrase, lexicon) ?? misspeltPhrase(phrase, lexicon)
+    if (found) return { reading: { kind: 'known', ...spanOf(phrase), ...found }, words: count }
+  }
+  return undefined
+}
+
+type Found = { readonly text: string; readonly meanings: readonly Meaning[]; readonly reason: MatchReason }
+
+function meaningOfPhrase(words: readonly Run[], { latin, pinyin }: Lexicon): Found | undefined {
+  const phrase = latinKey(words.map(({ text }) => text).join(' '))
+  const joined = words.map(({ text }) => text).join('')
+  const english = latin.get(phrase)
+  if (english) return { text: phrase, meanings: english, reason: 'english' }
+  const spoken = joined.length >= 4 ? pinyin.get(joined) : undefined
+  return spoken && { text: joined, meanings: spoken, reason: 'pinyin' }
+}
+
+/** A phrase with a word no English phrase has (`family docter`): the known phrase most like it. */
+function misspeltPhrase(words: readonly Run[], { latinWords, similar, latin }: Lexicon): Found | undefined {
+  const phrase = latinKey(words.map(({ text }) => text).join(' '))
+  const parts = phrase.split(' ')
+  if (parts.length < 2 || parts.length > longestMisspelt || parts.every((part) => latinWords.has(part)))
+    return undefined
+  const key = similar(phrase)?.key
+  if (key?.split(' ').length !== parts.length) return undefined
+  const meanings = latin.get(key)
+  return meanings && { text: key, meanings, reason: 'similar' }
+}
+
+function readWord(word: Run, lexicon: Lexicon, occurs: OccursInTexts | undefined): readonly Reading[] {
+  const { text, start, end } = word
+  const initials = lexicon.initials.get(text)
+  if (initials) return [{ kind: 'known', start, end, text, meanings: initials, reason: 'initials' }]
+  const joined = readJoinedPinyin(word, lexicon)
+  if (joined) return joined
+  if (!occurs || occurs(text)) return [{ kind: 'literal', start, end, text }]
+  const similar = text.length >= 4 ? lexicon.similar(text) : undefined
+  return similar
+    ? [{ kind: 'known', start, end, text: similar.key, meanings: [similar.value], reason: 'similar' }]
+    : [{ kind: 'unknown', start, end, text }]
+}
+
+/** Several words typed as one: `dongguantuoyu`. Fewest words win; every letter must belong to one. */
+function readJoinedPinyin({ text, start }: Run, { pinyin }: Lexicon): readonly Reading[] | undefined {
+  const best: (readonly Reading[] | undefined)[] = [[]]
+  for (let to = 1; to <= text.length; to++) {
+    for (let from = 0; from < to; from++) {
+      const before = best[from]
+      const piece = text.slice(from, to)
+      const meanings = piece.length >= 4 ? pinyin.get(piece) : undefined
+      if (!before || !meanings || (best[to]?.length ?? Infinity) <= before.length + 1) continue
+      best[to] = [
+        ...before,
+        { kind: 'known', start: start + from, end: start + to, text: piece, meanings, reason: 'pinyin' },
+      ]
+    }
+  }
+  return best[text.length]
+}
+
+const spanOf = (words: readonly Run[]): { start: number; end: number } => ({
+  start: words[0]?.start ?? 0,
+  end: words.at(-1)?.end ?? 0,
+})

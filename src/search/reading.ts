@@ -1,0 +1,28 @@
+import type { Meaning } from './lexicon.ts'
+import type { MatchReason } from './understanding.ts'
+
+/** Half-open stretch of the folded query a reading stands for. */
+type Place = { readonly start: number; readonly end: number }
+
+/** What a stretch of a query was read as. */
+export type Reading = Place &
+  (
+    | {
+        readonly kind: 'known'
+        readonly text: string
+        readonly meanings: readonly Meaning[]
+        readonly reason: MatchReason
+      }
+    | { readonly kind: 'literal'; readonly text: string }
+    | { readonly kind: 'number'; readonly forms: readonly string[]; readonly value: number }
+    | { readonly kind: 'unknown'; readonly text: string }
+  )
+
+/** Whether a folded text occurs anywhere in the documents. */
+export type OccursInTexts = (text: string) => boolean
+
+export const shiftReading = (reading: Reading, by: number): Reading => ({
+  ...reading,
+  start: reading.start + by,
+  end: reading.end + by,
+})

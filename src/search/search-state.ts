@@ -1,0 +1,42 @@
+import { filterNames } from './filter-hits.ts'
+import type { FilterName, SearchFilters } from './filter-hits.ts'
+
+/** What a reader is looking for, as it stands in the address. */
+export type SearchState = { readonly query: string; readonly filters: SearchFilters }
+
+/** Values each filter may have; anything else in an address is ignored. */
+export type FilterValues = Readonly<Record<FilterName, readonly string[]>>
+
+/** Reads `?q=…&city=…`; of a parameter given twice the first that says something counts. */
+export function parseSearchState(
+  address: string,
+  values: FilterValues,
+): SearchState & { readonly ignored: readonly string[] } {
+  const params = new URLSearchParams(address)
+  const asked = filterNames.flatMap((name) => {
+    const value = firstOf(params, name)
+    return value === '' ? [] : [{ name, value }]
+  })
+  const known = asked.filter(({ name, value }) => values[name].includes(value))
+  return {
+    query: firstOf(params, 'q'),
+    filters: Object.fromEntries(known.map(({ name, value }) => [name, value])),
+    ignored: asked.filter((one) => !known.includes(one)).map(({ name, value }) => `${name}=${value}`),
+  }
+}
+
+/** `?q=…&city=…`, or the empty string; the query is cut to what is read of it, so that no address grows too long. */
+export function formatSearchState({ query, filters }: SearchState, longest: number): string {
+  const params = new URLSearchParams()
+  const text = [...query].slice(0, longest).join('').trim()
+  if (text !== '') params.set('q', text)
+  for (const name of filterNames) {
+    const value = filters[name]
+    if (value !== undefined) params.set(name, value)
+  }
+  const formatted = params.toString()
+  return formatted === '' ? '' : `?${formatted}`
+}
+
+const firstOf = (params: URLSearchParams, name: string): string =>
+  params.getAll(name).find((value) => value.trim() !== '') ?? ''

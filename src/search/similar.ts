@@ -1,0 +1,40 @@
+import Fuse from 'fuse.js'
+
+export type SimilarKey<Value> = { readonly key: string; readonly value: Value }
+
+// Bitap scores errors ÷ length: one wrong letter in three (.33) is still the same word, one in two (.5) is not.
+const sameWord = 0.34
+
+/**
+ * Fuzzy lookup over short known words that begin like the typed one and are about as long. One small Fuse per
+ * first letter, made when needed: a search over all words at once takes ten times longer.
+ */
+export function similarityOver<Value>(
+  keys: readonly SimilarKey<Value>[],
+): (text: string) => SimilarKey<Value> | undefined {
+  const byFirst = Map.groupBy(keys, ({ key }) => key.charAt(0))
+  const made = new Map<string, Fuse<SimilarKey<Value>>>()
+  const fuseFor = (first: string): Fuse<SimilarKey<Value>> => {
+    const fuse = made.get(first) ?? new Fuse(byFirst.get(first) ?? [], fuzzyOptions)
+    made.set(first, fuse)
+    return fuse
+  }
+  return (text) =>
+    fuseFor(text.charAt(0))
+      .search(text.slice(0, 32), { limit: 20 })
+      .map(({ item }) => item)
+      .find(({ key }) => Math.abs(key.length - text.length) <= slack(text))
+}
+
+const fuzzyOptions = { keys: ['key'], threshold: sameWord, ignoreFieldNorm: true, isCaseSensitive: true }
+
+/** Nearest known words for a text that could not be read, however long; best first. */
+export function nearestOver<Value>(
+  keys: readonly SimilarKey<Value>[],
+): (text: string, limit: number) => readonly SimilarKey<Value>[] {
+  const fuse = new Fuse(keys, { keys: ['key'], threshold: 0.6, ignoreFieldNorm: true, isCaseSensitive: true })
+  return (text, limit) => fuse.search(text.slice(0, 32), { limit }).map(({ item }) => item)
+}
+
+// Han words keep their number of characters; Latin words may lose or gain one letter, long ones two.
+const slack = (text: string): number => (/\p{Script=Han}/u.test(text) ? 0 : text.length >= 9 ? 2 : 1)

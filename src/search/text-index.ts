@@ -1,0 +1,52 @@
+import type { Comparator, Commitment, FigureKind } from '../model/figure.ts'
+
+/** A passage as the browser gets it: only what may be shown. */
+export type IndexedPassage = {
+  /** Id without its plan, e.g. `p-1a2b3c4d`. */
+  readonly id: string
+  /** Places in `plans`, `paths` and `themes` of the index. */
+  readonly plan: number
+  readonly path: number
+  readonly themes: readonly number[]
+  /** Verbatim text; excerpts of a document with reserved rights stand on lines of their own. */
+  readonly text: string
+}
+
+export type IndexedFigure = {
+  /** Id without its plan, e.g. `f-1a2b3c4d`. */
+  readonly id: string
+  readonly plan: number
+  /** Place of its passage in `passages`. */
+  readonly passage: number
+  readonly themes: readonly number[]
+  readonly quote: string
+  readonly quote_en: string | null
+  readonly measure_zh: string
+  readonly measure_en: string | null
+  readonly scope_zh: string
+  readonly scope_en: string | null
+  readonly written: string | null
+  readonly value: number | null
+  readonly value_to: number | null
+  readonly unit: string | null
+  readonly comparator: Comparator | null
+  readonly kind: FigureKind
+  readonly commitment: Commitment
+  readonly year: number | null
+  readonly reviewed: boolean
+}
+
+/** `/search-index/text.json`: what the documents say. */
+export type TextIndex = {
+  readonly plans: readonly {
+    readonly id: string
+    readonly city: string
+    readonly zh: string
+    readonly en: string
+  }[]
+  /** Heading paths, outermost heading first. */
+  readonly paths: readonly (readonly string[])[]
+  readonly themes: readonly string[]
+  readonly passages: readonly IndexedPassage[]
+  readonly figures: readonly IndexedFigure[]
+}

@@ -1,0 +1,31 @@
+import { rankRecords } from './rank-records.ts'
+import type { RankedRecord } from './rank-records.ts'
+import type { SearchRecord } from './search-records.ts'
+import type { Understanding } from './understanding.ts'
+
+// An indicator's name is short: it must speak of nearly everything that was asked.
+const namesIt = 0.6
+
+/** Themes the query is about, cities it names and indicators whose name answers it, best first. */
+export function findTopics(
+  topics: readonly SearchRecord[],
+  understanding: Understanding,
+): readonly RankedRecord[] {
+  const byName = rankRecords(topics, understanding).filter(({ coverage }) => coverage >= namesIt)
+  const named = new Map(byName.map((hit) => [hit.record, hit]))
+  return topics
+    .flatMap((record) => named.get(record) ?? meantBy(record, understanding) ?? [])
+    .sort((one, other) => other.score - one.score)
+}
+
+/** A theme or city that the query means without using its name. */
+function meantBy(record: SearchRecord, { groups, cities }: Understanding): RankedRecord | undefined {
+  if (record.kind === 'city') {
+    return cities.includes(record.id) ? { record, score: 1, coverage: 1, matches: [], spans: [] } : undefined
+  }
+  if (record.kind !== 'theme') return undefined
+  const meaning = groups.filter(({ theme }) => theme === record.id)
+  const matches = meaning.map(({ typed, reason }) => ({ typed, reason, term: record.text }))
+  const coverage = meaning.length / Math.max(1, groups.length)
+  return meaning.length > 0 ? { record, score: coverage, coverage, matches, spans: [] } : undefined
+}

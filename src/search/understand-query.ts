@@ -1,0 +1,96 @@
+import { foldText } from './fold-text.ts'
+import { groupsOf } from './query-groups.ts'
+import type { Lexicon } from './lexicon.ts'
+import { longestQuery } from './longest-query.ts'
+import { readHanRun } from './read-han-run.ts'
+import { readLatinRun } from './read-latin-run.ts'
+import { readNumber } from './read-number.ts'
+import { shiftReading } from './reading.ts'
+import type { OccursInTexts, Reading } from './reading.ts'
+import { splitRuns } from './split-runs.ts'
+import type { Run } from './split-runs.ts'
+import type { Understanding } from './understanding.ts'
+
+/**
+ * What a query means: ideas with the words to look for, cities, numbers and what nobody knows. Without `occurs`
+ * (texts not loaded yet) nothing is repaired, because a repair needs to know what the documents really say.
+ */
+export function understandQuery(query: string, lexicon: Lexicon, occurs?: OccursInTexts): Understanding {
+  const typed = [...query].slice(0, longestQuery).join('')
+  const folded = foldText(typed, lexicon.traditional)
+  const runs = splitRuns(folded.text)
+  const typedAt = ({ start, end }: Reading): string =>
+    typed.slice(folded.sourceAt(start), folded.sourceAt(end))
+  const readings = onlyFillers(readRuns(runs, lexicon, occurs))
+    ? literalRuns(runs, occurs)
+    : readRuns(runs, lexicon, occurs)
+  return {
+    ...groupsOf(readings, { typedAt, lexicon }),
+    phrases: phrasesOf(folded.text.trim(), runs, occurs),
+  }
+}
+
+function readRuns(
+  runs: readonly Run[],
+  lexicon: Lexicon,
+  occurs: OccursInTexts | undefined,
+): readonly Reading[] {
+  const readings: Reading[] = []
+  for (let at = 0; at < runs.length;) {
+    const run = runs[at]
+    if (!run) break
+    if (run.kind === 'latin') {
+      const words = takeWhileLatin(runs.slice(at))
+      readings.push(...readLatinRun(words, lexicon, occurs))
+      at += words.length
+    } else if (run.kind === 'number' && runs[at - 1]?.text === 'per') {
+      // `nurses per 1000`: part of the measure, and every document writes it otherwise.
+      at++
+    } else if (run.kind === 'number') {
+      const next = runs[at + 1]
+      const following = next?.kind === 'han' && next.start === run.end ? next.text : ''
+      const { reading, taken } = readNumber(run, following, lexicon.index.queryWords)
+      readings.push(reading, ...(taken > 0 && next ? readHan(next, taken, lexicon, occurs) : []))
+      at += taken > 0 ? 2 : 1
+    } else {
+      readings.push(...readHan(run, 0, lexicon, occurs))
+      at++
+    }
+  }
+  return readings
+}
+
+const readHan = (
+  run: Run,
+  from: number,
+  lexicon: Lexicon,
+  occurs: OccursInTexts | undefined,
+): readonly Reading[] =>
+  readHanRun(run.text.slice(from), lexicon, occurs).map((reading) => shiftReading(reading, run.start + from))
+
+function takeWhileLatin(runs: readonly Run[]): readonly Run[] {
+  const end = runs.findIndex(({ kind }) => kind !== 'latin')
+  return end === -1 ? runs : runs.slice(0, end)
+}
+
+const onlyFillers = (readings: readonly Reading[]): boolean =>
+  readings.every((reading) => reading.kind === 'known' && reading.meanings[0]?.kind === 'filler')
+
+/** A query of nothing but question words is taken at its word. */
+const literalRuns = (runs: readonly Run[], occurs: OccursInTexts | undefined): readonly Reading[] =>
+  runs.map(({ text, start, end }) => ({
+    kind: !occurs || occurs(text) ? 'literal' : 'unknown',
+    text,
+    start,
+    end,
+  }))
+
+/** Wordings of several words that stand in the documents as typed: the whole query and its Han runs. */
+function phrasesOf(
+  whole: string,
+  runs: readonly Run[],
+  occurs: OccursInTexts | undefined,
+): readonly string[] {
+  const candidates = [whole, ...runs.filter(({ kind }) => kind === 'han').map(({ text }) => text)]
+  return [...new Set(candidates)].filter((text) => text.length >= 3 && occurs?.(text) === true)
+}

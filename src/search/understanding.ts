@@ -1,0 +1,48 @@
+/** Why a word of a text matched the query; the page explains each in the reader's language. */
+export const matchReasons = [
+  'word',
+  'number',
+  'synonym',
+  'english',
+  'pinyin',
+  'initials',
+  'traditional',
+  'similar',
+  'related',
+] as const
+export type MatchReason = (typeof matchReasons)[number]
+
+/** A word to look for in the texts, folded, with its weight in (0, 1]. */
+export type SearchTerm = {
+  readonly text: string
+  readonly weight: number
+  readonly reason: MatchReason
+  /** Longer runs in which the word is not meant: 其中医疗 for 中医. */
+  readonly notIn?: readonly string[]
+}
+
+/** One idea of the query: a text that holds any of its terms speaks of it. */
+export type QueryGroup = {
+  /** The words as typed. */
+  readonly typed: string
+  readonly reason: MatchReason
+  /** Concept and theme it was understood as, if any. */
+  readonly concept?: string
+  readonly theme?: string
+  readonly terms: readonly SearchTerm[]
+  /** Plain value of a number, e.g. 47000 for 4.7万. */
+  readonly value?: number
+}
+
+/** What a query was taken to mean. */
+export type Understanding = {
+  readonly groups: readonly QueryGroup[]
+  /** City ids named in the query. */
+  readonly cities: readonly string[]
+  /** True where the query asks how much or how many. */
+  readonly asksNumber: boolean
+  /** Words, folded, that stand together in the query: texts that hold them whole rank higher. */
+  readonly phrases: readonly string[]
+  /** Words found neither in the vocabulary nor in the texts. */
+  readonly unknown: readonly string[]
+}

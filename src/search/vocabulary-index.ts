@@ -1,0 +1,41 @@
+import type { QueryWords } from '../model/vocabulary.ts'
+
+/** A concept as the browser gets it; absent lists are empty. */
+export type IndexedConcept = {
+  readonly id: string
+  readonly theme: string
+  readonly terms: readonly string[]
+  readonly aliases: readonly string[]
+  /** English phrases and abbreviations, lower-case. */
+  readonly latin: readonly string[]
+  readonly related: readonly string[]
+  readonly falseFriends: readonly string[]
+}
+
+export type NamedTopic = { readonly id: string; readonly zh: string; readonly en: string }
+export type IndexedCity = NamedTopic & { readonly aliases: readonly string[] }
+export type IndexedIndicator = NamedTopic & { readonly theme: string }
+
+/** A theme a city's document does not state, with the words that were searched for. */
+export type Silence = { readonly city: string; readonly theme: string; readonly terms: readonly string[] }
+
+/** Toneless pinyin of single characters, and of words that read otherwise than their characters do. */
+export type Sounds = {
+  /** Syllable → the characters read so. */
+  readonly syllables: Readonly<Record<string, string>>
+  /** Word → its syllables joined by blanks. */
+  readonly words: Readonly<Record<string, string>>
+}
+
+/** `/search-index/vocabulary.json`: everything needed to understand a query, without the texts. */
+export type VocabularyIndex = {
+  readonly concepts: readonly IndexedConcept[]
+  readonly cities: readonly IndexedCity[]
+  readonly themes: readonly NamedTopic[]
+  readonly indicators: readonly IndexedIndicator[]
+  readonly queryWords: QueryWords
+  /** Traditional characters and, at the same place, their Simplified ones. */
+  readonly traditional: readonly [string, string]
+  readonly sounds: Sounds
+  readonly silences: readonly Silence[]
+}

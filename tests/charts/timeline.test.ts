@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { boxesOverlap, boxInside } from '../../src/charts/box.ts'
+import { layoutTimeline } from '../../src/charts/timeline.ts'
+import type { TimelineItem } from '../../src/charts/timeline.ts'
+import { rowOf } from './sample-rows.ts'
+
+const years = [2015, 2035] as const
+
+function itemOf(id: string, year: number, text = '每千人托位数 ≥ 4.5'): TimelineItem {
+  return { ...rowOf({ id }), year, text }
+}
+
+test('draws one lane per city in the given order, an empty one included', () => {
+  const lanes = [
+    { city: 'b', label: '乙市', items: [itemOf('1', 2025)] },
+    { city: 'a', label: '甲市', items: [] },
+  ]
+  const chart = layoutTimeline(lanes, { width: 760, years })
+  expect(chart.lanes.map(({ name }) => name.text)).toEqual(['乙市', '甲市'])
+  expect(chart.lanes[1]?.axis.y).toBeGreaterThan(chart.lanes[0]?.items[0]?.box.y1 ?? Infinity)
+})
+
+test('sets each mark at its year and its words on the right while there is room', () => {
+  const items = [itemOf('early', 2016), itemOf('late', 2035)]
+  const [lane] = layoutTimeline([{ city: 'a', label: '甲市', items }], { width: 760, years }).lanes
+  const [early, late] = lane?.items ?? []
+  expect(early?.lines[0]?.anchor).toBe('start')
+  expect(late?.lines[0]?.anchor).toBe('end')
+  expect(late?.glyph.points[0]?.x).toBe(lane?.axis.x1)
+})
+
+test('ticks every second year on a desk and every fifth on a phone', () => {
+  const ticks = (width: number): readonly string[] =>
+    layoutTimeline([], { width, years }).ticks.map(({ text }) => text)
+  expect(ticks(760).slice(0, 3)).toEqual(['2016', '2018', '2020'])
+  expect(ticks(324)).toEqual(['2015', '2020', '2025', '2030', '2035'])
+})
+
+test.each([324, 760])('keeps any deadlines apart and inside a width of %i', (width) => {
+  const item = fc.record({
+    year: fc.integer({ min: 2015, max: 2035 }),
+    text: fc.constantFrom(
+      '家庭医生签约率 ≥ 42%',
+      '65岁以上老年人健康管理率达到 75%，重点人群 90%',
+      'sign-up rate of key groups ≥ 85%',
+      '达标',
+    ),
+  })
+  fc.assert(
+    fc.property(fc.array(item, { maxLength: 25 }), (drafts) => {
+      const items = drafts.map(({ year, text }, index) => itemOf(`i${index}`, year, text))
+      const chart = layoutTimeline([{ city: 'a', label: '甲市', items }], { width, years })
+      const boxes = chart.lanes[0]?.items.map(({ box }) => box) ?? []
+      const frame = { x0: 0, x1: width + 0.1, y0: 0, y1: chart.height }
+      expect(boxes).toHaveLength(items.length)
+      expect(boxes.every((box) => boxInside(box, frame))).toBe(true)
+      expect(boxes.some((a, index) => boxes.slice(index + 1).some((b) => boxesOverlap(a, b)))).toBe(false)
+    }),
+    { seed: 7, numRuns: 100 },
+  )
+})

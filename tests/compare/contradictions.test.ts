@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { contradictionsOf } from '../../src/compare/contradictions.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { indicator, proposal } from '../review/sample.ts'
+
+const figure = (id: string, fields: Partial<Figure>): Figure =>
+  ({ ...proposal, plan: 'p', city: 'c', quote_en: id, measure_en: null, id, ...fields }) as Figure
+const beds = { ...indicator, id: 'beds', unit: '张', across_cities: false }
+const bedRate = { ...indicator, id: 'beds-per-1000', unit: '张/千人', rate_of: { count: 'beds', per: 1000 } }
+const old = { ...indicator, id: 'elderly', unit: '人', across_cities: false }
+const oldShare = { ...indicator, id: 'elderly-share', unit: '%', rate_of: { count: 'elderly', per: 100 } }
+
+describe('contradictions inside a document', () => {
+  const four = (bedCount: number) => [
+    figure('beds', { indicator: 'beds', unit: '张', value: bedCount, year: 2020, quote: '床位数' }),
+    figure('rate', {
+      indicator: 'beds-per-1000',
+      unit: '张/千人',
+      value: 5,
+      year: 2020,
+      quote: '每千人床位',
+    }),
+    figure('old', { indicator: 'elderly', unit: '人', value: 100_000, year: 2020, quote: '老年人口' }),
+    figure('share', { indicator: 'elderly-share', unit: '%', value: 20, year: 2020, quote: '占常住人口' }),
+  ]
+
+  it('finds two pairs that imply different populations and shows the arithmetic', () => {
+    const [check] = contradictionsOf(four(6000), [beds, bedRate, old, oldShare])
+    expect(check).toMatchObject({
+      kind: 'implied-denominator',
+      figures: ['beds', 'rate', 'old', 'share'],
+      computation: '6000 ÷ 5 × 1000 = 1200000; 100000 ÷ 20 × 100 = 500000',
+    })
+  })
+
+  it('says nothing where the implied populations agree', () => {
+    expect(contradictionsOf(four(2500), [beds, bedRate, old, oldShare])).toEqual([])
+  })
+
+  const pair = (baseline: number, target: number, direction: 'higher' | 'lower' | null) =>
+    contradictionsOf(
+      [figure('was', { kind: 'baseline', value: baseline, year: 2020 }), figure('will', { value: target })],
+      [{ ...indicator, direction }],
+    ).map(({ kind }) => kind)
+
+  it('finds a target that is looser than what has been reached', () => {
+    expect(pair(96.75, 90, 'higher')).toEqual(['target-looser-than-baseline'])
+    expect(pair(14.32, 14.5, 'lower')).toEqual(['target-looser-than-baseline'])
+  })
+
+  it('says nothing of an ambitious target or a measure without direction', () => {
+    expect(pair(80, 90, 'higher')).toEqual([])
+    expect(pair(96.75, 90, null)).toEqual([])
+  })
+
+  it('finds two targets years apart that hardly differ', () => {
+    const figures = [figure('2022', { value: 80.5, year: 2022 }), figure('2030', { value: 80.6, year: 2030 })]
+    expect(contradictionsOf(figures, [indicator]).map(({ kind }) => kind)).toEqual(['nearly-flat-target'])
+  })
+})

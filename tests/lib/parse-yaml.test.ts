@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { parseYaml } from '../../src/lib/parse-yaml.ts'
+
+const schema = z.strictObject({
+  name: z.string().min(1),
+  list: z.array(z.strictObject({ year: z.int() })).default([]),
+})
+/** Code, line and message of each problem. */
+const problems = (text: string): readonly unknown[] => {
+  const parsed = parseYaml(text, 'x.yaml', schema)
+  return 'issues' in parsed
+    ? parsed.issues.map(({ code, at, message }) => [code, at.line, message])
+    : [parsed.value]
+}
+
+test('gives the value with its defaults', () => {
+  expect(problems('name: 托育\n')).toEqual([{ name: '托育', list: [] }])
+})
+
+test('names the line of an unknown field deep in a list', () => {
+  expect(problems('name: a\nlist:\n  - year: 2025\n    yer: 1\n')).toEqual([
+    ['unknown-field', 4, '`list[1].yer` is not a field of `x.yaml`. Correct its spelling or remove it.'],
+  ])
+})
+
+test('names the line of a value that does not fit', () => {
+  expect(problems('name: a\nlist:\n  - year: soon\n')).toEqual([
+    [
+      'invalid-field',
+      3,
+      'The field `list[1].year` in `x.yaml` has the value `soon`, which does not fit: Invalid input: expected number, received string. Correct the value.',
+    ],
+  ])
+})
+
+test('reports a missing field at the thing it is missing from', () => {
+  expect(problems('name: a\nlist:\n  - {}\n')).toEqual([
+    [
+      'missing-field',
+      3,
+      'The field `list[1].year` is missing in `x.yaml`. Add it; what is unknown is written as null where the field allows it.',
+    ],
+  ])
+})
+
+test('reports every problem at once', () => {
+  expect(problems('nam: a\nlist: []\n').map((problem) => (problem as unknown[])[0])).toEqual([
+    'missing-field',
+    'unknown-field',
+  ])
+})
+
+test('reports broken YAML with its line', () => {
+  expect(problems('name: a\nlist: [1, 2\n')).toEqual([
+    ['invalid-yaml', expect.any(Number), expect.stringContaining('`x.yaml` is not valid YAML: ')],
+  ])
+})
+
+test('reports an empty file', () => {
+  expect(problems('')).toEqual([['invalid-field', 1, expect.stringContaining('The field `file`')]])
+})

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureReview } from '../../src/model/review.ts'
+import { applyReview } from '../../src/review/apply-review.ts'
+import { confirmed, indicator, passage, proposal } from './sample.ts'
+
+const apply = (figures: readonly FigureReview[], proposals = [proposal]) =>
+  applyReview({
+    plan: { id: 'somewhere-2024', city: 'somewhere' },
+    passages: [passage],
+    proposals,
+    review: { plan: 'somewhere-2024', figures: [...figures], passages: [], quotations: [], not_stated: [] },
+    indicators: [indicator],
+    themeIds: new Set(['childcare', 'family-doctor']),
+    at: (entry) => ({ file: 'content/reviews/somewhere-2024.yaml', line: entry + 3 }),
+  })
+
+describe('what a person says of a figure', () => {
+  it('publishes a proposal nobody has looked at as machine-read', () => {
+    expect(apply([]).figures.map(({ id, status }) => [id, status])).toEqual([[proposal.id, 'machine']])
+  })
+
+  it('publishes a confirmed figure as reviewed, with its translation and the same id', () => {
+    const { figures, issues } = apply([confirmed])
+    expect(issues).toEqual([])
+    expect(figures).toHaveLength(1)
+    expect(figures[0]).toMatchObject({
+      id: proposal.id,
+      status: 'reviewed',
+      quote_en: confirmed.quote_en,
+      start: 107,
+    })
+  })
+
+  it('refuses to confirm what the rules read differently', () => {
+    expect(apply([{ ...confirmed, year: 2026 }]).issues[0]?.message).toBe(
+      'The review confirms `4.5个`, but differs from the rules in year. Change the verdict to `correct` and give the reason.',
+    )
+  })
+
+  it('takes a correction over the rules', () => {
+    const { figures, issues } = apply([
+      { ...confirmed, verdict: 'correct', year: 2026, reason: 'The heading says 2026.' },
+    ])
+    expect(issues).toEqual([])
+    expect(figures[0]?.year).toBe(2026)
+  })
+
+  it('asks to drop a correction that no longer corrects anything', () => {
+    expect(apply([{ ...confirmed, verdict: 'correct', reason: 'x' }]).issues[0]?.code).toBe(
+      'review-correct-agrees',
+    )
+  })
+
+  it('leaves out a rejected proposal', () => {
+    const { quote, nth, value_as_written, value_nth, measure_nth } = confirmed
+    const reject: FigureReview = {
+      verdict: 'reject',
+      quote,
+      nth,
+      value_as_written,
+      value_nth,
+      measure_nth,
+      reason: 'A slogan.',
+    }
+    expect(apply([reject]).figures).toEqual([])
+  })
+
+  it('adds a figure the rules missed, at its place, with an id made from its content', () => {
+    const added: FigureReview = {
+      ...confirmed,
+      verdict: 'add',
+      reason: 'Missed.',
+      quote: '力争家庭医生签约率达到45%',
+      value_as_written: '45%',
+      value: 45,
+      unit: '%',
+      comparator: 'eq',
+      commitment: 'aspirational',
+      commitment_word: '力争',
+      themes: ['family-doctor'],
+      indicator: null,
+    }
+    const { figures, issues } = apply([added])
+    expect(issues).toEqual([])
+    expect(figures.map(({ start, end, value_start }) => [start, end, value_start])).toEqual([
+      [107, 120, 116],
+      [121, 135, 132],
+    ])
+    expect(figures[1]?.id).toMatch(/^somewhere-2024-f-[0-9a-z]{10}$/)
+  })
+
+  it('says where a review points at a quote that no longer exists', () => {
+    const { issues, figures } = apply([
+      { ...confirmed, quote: '每千人托位数不少于4.6个', value_as_written: '4.6个' },
+    ])
+    expect(issues[0]).toMatchObject({
+      severity: 'error',
+      at: { file: 'content/reviews/somewhere-2024.yaml', line: 3 },
+      message:
+        "The review's quote `每千人托位数不少于4.6个` with the value `4.6个` does not stand in `somewhere-2024`. Copy the quote from the document character for character, or remove the entry if the sentence is gone.",
+    })
+    expect(figures[0]?.status).toBe('machine')
+  })
+
+  it('says so when the value does not stand in the quote', () => {
+    expect(apply([{ ...confirmed, value_as_written: '9个' }]).issues[0]?.code).toBe('review-quote-not-found')
+  })
+
+  it('names a theme that does not exist', () => {
+    expect(apply([{ ...confirmed, themes: ['childcare', 'chilcare'] }]).issues[0]?.message).toBe(
+      'The review names the theme `chilcare`, which has no file in `content/themes`. Use an existing theme id or add the theme.',
+    )
+  })
+
+  it('names a unit the indicator does not have', () => {
+    const { issues } = apply([{ ...confirmed, verdict: 'correct', unit: '个', reason: 'x' }])
+    expect(issues.map(({ code }) => code)).toEqual(['unit-differs'])
+  })
+
+  it('refuses a milestone with a value', () => {
+    const { issues } = apply([{ ...confirmed, verdict: 'correct', kind: 'milestone', reason: 'x' }])
+    expect(issues.map(({ code }) => code)).toEqual(['value-and-kind'])
+  })
+
+  it('refuses a deciding word that does not stand in the passage', () => {
+    expect(apply([{ ...confirmed, commitment_word: '确保' }]).issues.map(({ code }) => code)).toEqual([
+      'word-not-found',
+    ])
+  })
+
+  it('refuses two reviews of one figure', () => {
+    expect(apply([confirmed, confirmed]).issues.map(({ code }) => code)).toEqual(['review-repeats'])
+  })
+})

@@ -1,0 +1,81 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { deriveSounds } from '../../src/search/build/derive-sounds.ts'
+import { deriveTraditional } from '../../src/search/build/derive-traditional.ts'
+import { soundsOf } from '../../src/search/sounds.ts'
+import { realDataset, textIndex, vocabularyIndex } from './real-content.ts'
+
+const compressed = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).length
+
+describe('derived readings', () => {
+  const sounds = soundsOf(deriveSounds(['托育', '签约率', '中医馆']))
+
+  it('reads words by their characters', () => {
+    expect(sounds.syllablesOf('托育')).toEqual(['tuo', 'yu'])
+  })
+
+  it('reads a character as the word does: 率 is lü in 签约率', () => {
+    expect(sounds.syllablesOf('签约率')).toEqual(['qian', 'yue', 'lv'])
+  })
+
+  it('knows common characters that sound like a part of a word', () => {
+    expect(sounds.syllablesOf('拖玉')).toEqual(['tuo', 'yu'])
+  })
+
+  it('does not know characters that sound like nothing in the vocabulary', () => {
+    expect(sounds.syllablesOf('狗')).toBeUndefined()
+  })
+})
+
+describe('the derived Traditional map', () => {
+  it('covers the characters of the text and nothing else', () => {
+    const [from, to] = deriveTraditional('医馆')
+    expect(Object.fromEntries([...from].map((character, at) => [character, to[at]]))).toMatchObject({
+      醫: '医',
+      館: '馆',
+    })
+    expect([...to].every((character) => '医馆'.includes(character))).toBe(true)
+  })
+
+  it('never converts a character the text itself uses', () => {
+    expect(deriveTraditional('显著着')[0]).not.toContain('著')
+  })
+})
+
+describe('the indexes', () => {
+  it('hold every passage that may be shown and every figure', () => {
+    expect(textIndex.passages).toHaveLength(
+      realDataset.passages.filter(({ excerpts }) => excerpts.length > 0).length,
+    )
+    expect(textIndex.figures).toHaveLength(realDataset.figures.length)
+  })
+
+  it('point at plans, headings and themes that exist', () => {
+    for (const { plan, path, themes } of textIndex.passages) {
+      expect([
+        textIndex.plans[plan],
+        textIndex.paths[path],
+        ...themes.map((at) => textIndex.themes[at]),
+      ]).not.toContain(undefined)
+    }
+  })
+
+  it('quote a document with reserved rights in short pieces, a third of it at most', () => {
+    for (const { id, rights, characters } of realDataset.plans.filter(
+      (plan) => plan.rights === 'quotations',
+    )) {
+      const at = textIndex.plans.findIndex((plan) => plan.id === id)
+      const lines = textIndex.passages
+        .filter(({ plan }) => plan === at)
+        .flatMap(({ text }) => text.split('\n'))
+      expect(rights).toBe('quotations')
+      expect(Math.max(0, ...lines.map((line) => [...line].length))).toBeLessThanOrEqual(120)
+      expect(lines.join('').length).toBeLessThanOrEqual(characters / 3)
+    }
+  })
+
+  it('leave room for the code within 100 kB', () => {
+    expect(compressed(vocabularyIndex)).toBeLessThan(26_000)
+    expect(compressed(textIndex)).toBeLessThan(54_000)
+  })
+})

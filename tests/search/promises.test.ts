@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import type { RankedRecord } from '../../src/search/rank-records.ts'
+import { search } from './real-content.ts'
+
+const texts = (query: string): readonly RankedRecord[] =>
+  search(query).hits.filter(({ record }) => record.kind === 'passage' || record.kind === 'figure')
+const first = (query: string): string => texts(query)[0]?.record.text ?? ''
+const reasons = (query: string): readonly string[] =>
+  texts(query)[0]?.matches.map(({ reason }) => reason) ?? []
+
+describe('a resident who searches', () => {
+  it('for 托位 sees childcare places of three cities first', () => {
+    const cities = texts('托位')
+      .slice(0, 4)
+      .map(({ record }) => record.city)
+    expect(new Set(cities)).toEqual(new Set(['guangan', 'wuhu', 'dongguan']))
+  })
+
+  it('for 东莞托育 sees the sentence with 4.7万个', () => {
+    expect(first('东莞托育')).toContain('4.7万个')
+  })
+
+  it.each(['幼儿园托班', '送托班', '小孩没人带', 'childcare', 'tuoyu', 'chilcare', 'tuoyv'])(
+    'for %s sees childcare',
+    (query) => {
+      expect(first(query)).toMatch(/托育|婴幼儿照护|托位/)
+    },
+  )
+
+  it('for 东莞家庭医生签约率目标是多少 sees 47%', () => {
+    expect(first('东莞家庭医生签约率目标是多少')).toContain('家庭医生签约率达47%以上')
+  })
+
+  it.each(['4.7万个', '47000', '4.7万'])('for %s sees the childcare places of Dongguan', (query) => {
+    expect(first(query)).toContain('4.7万个')
+    expect(texts(query)[0]?.record.city).toBe('dongguan')
+  })
+
+  it('for jtys sees family doctors', () => {
+    expect(first('jtys')).toContain('家庭医生')
+    expect(reasons('jtys')).toEqual(['initials'])
+  })
+
+  it('for 中醫館 and 中医管 sees 中医馆 and is told why', () => {
+    expect(first('中醫館')).toContain('中医馆')
+    expect(reasons('中醫館')).toEqual(['traditional'])
+    expect(first('中医管')).toContain('中医馆')
+    expect(reasons('中医管')).toEqual(['similar'])
+  })
+
+  it('for Dongguan 托位 sees Dongguan only', () => {
+    expect(first('Dongguan 托位')).toContain('托位数不低于4.7万个')
+    expect(new Set(texts('Dongguan 托位').map(({ record }) => record.city))).toEqual(new Set(['dongguan']))
+  })
+
+  it('for 家庭病床 never sees a family doctor, nor the other way round', () => {
+    const direct = (query: string): string =>
+      texts(query)
+        .filter(({ coverage }) => coverage > 0.4)
+        .map(({ record }) => record.text)
+        .join('\n')
+    expect(direct('家庭病床')).not.toContain('家庭医生')
+    expect(direct('家庭医生')).not.toContain('家庭病床')
+  })
+
+  it('for 中医 never sees 其中医疗 or 共和国医师', () => {
+    for (const { record, spans } of texts('中医')) {
+      for (const { start, end } of spans)
+        expect(record.text.slice(start - 1, end + 1)).not.toMatch(/其中医疗|国医师/)
+    }
+  })
+
+  it('for a theme a city does not state is told so', () => {
+    expect(search('芜湖家庭医生').silences.map(({ city, theme }) => `${city}/${theme}`)).toEqual([
+      'wuhu/family-doctor',
+    ])
+    expect(search('株洲 childcare').silences.map(({ city, theme }) => `${city}/${theme}`)).toEqual([
+      'zhuzhou/childcare',
+    ])
+    expect(search('东莞托育').silences).toEqual([])
+  })
+
+  it('finds the words marked in the text as it stands in the document', () => {
+    const hit = texts('中醫館')[0]
+    expect(hit?.spans.map(({ start, end }) => hit.record.text.slice(start, end))).toContain('中医馆')
+  })
+
+  it('does not see one document fill the page where others speak too', () => {
+    const plans = texts('医共体')
+      .slice(0, 10)
+      .map(({ record }) => record.plan)
+    expect(new Set(plans).size).toBeGreaterThanOrEqual(2)
+  })
+
+  it('gets nothing but help for a word nobody uses', () => {
+    const answer = search('量子纠缠')
+    expect(answer.hits).toEqual([])
+    expect(answer.understanding.unknown).toEqual(['量子纠缠'])
+  })
+})

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { realDataset, search } from './real-content.ts'
+
+export const queryKinds = [
+  'topic',
+  'city-topic',
+  'synonym',
+  'question',
+  'number',
+  'english',
+  'pinyin',
+  'traditional',
+  'typo',
+  'mixed',
+] as const
+export type QueryKind = (typeof queryKinds)[number]
+
+const judgedSchema = z.array(
+  z.strictObject({
+    kind: z.enum(queryKinds),
+    query: z.string().min(1),
+    relevant: z.array(z.string().min(1)).min(1),
+  }),
+)
+export type JudgedQuery = z.infer<typeof judgedSchema>[number]
+
+export const judgedQueries: readonly JudgedQuery[] = judgedSchema.parse(
+  parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')),
+)
+
+/** Ids of the passages that hold a judged piece of text. */
+export const passagesWith = (piece: string): readonly string[] =>
+  realDataset.passages
+    .filter(({ excerpts }) => excerpts.some(({ text }) => text.includes(piece)))
+    .map(({ id }) => id)
+
+/** Share of the judged passages among the first ten hits; a figure stands for the passage it comes from. */
+export function recallAt10({ query, relevant }: JudgedQuery): number {
+  const shown = new Set(
+    search(query)
+      .hits.slice(0, 10)
+      .map(({ record }) => record.passage),
+  )
+  const found = relevant.filter((piece) => passagesWith(piece).some((id) => shown.has(id)))
+  return found.length / Math.min(10, relevant.length)
+}
+
+export const mean = (numbers: readonly number[]): number =>
+  numbers.reduce((total, number) => total + number, 0) / numbers.length

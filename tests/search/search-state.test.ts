@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { formatSearchState, parseSearchState } from '../../src/search/search-state.ts'
+
+const values = { city: ['dongguan'], theme: ['tcm'], kind: ['figure', 'passage'] }
+
+describe('the search in the address', () => {
+  it('reads query and filters', () => {
+    expect(parseSearchState('?q=%E6%89%98%E4%BD%8D&city=dongguan', values)).toEqual({
+      query: '托位',
+      filters: { city: 'dongguan' },
+      ignored: [],
+    })
+  })
+
+  it('ignores filters the site does not have and says which', () => {
+    expect(parseSearchState('?q=a&city=atlantis&kind=', values)).toEqual({
+      query: 'a',
+      filters: {},
+      ignored: ['city=atlantis'],
+    })
+  })
+
+  it('takes the first of several queries that says something', () => {
+    expect(parseSearchState('?q=&q=one&q=two', values).query).toBe('one')
+  })
+
+  it('survives a broken escape', () => {
+    expect(parseSearchState('?q=%E6%89%', values).query).not.toBe('')
+  })
+
+  it('writes what it reads', () => {
+    const state = { query: '托位 & <b>', filters: { theme: 'tcm' } }
+    expect(parseSearchState(formatSearchState(state, 200), values)).toEqual({ ...state, ignored: [] })
+  })
+
+  it('leaves nothing behind for an empty search', () => {
+    expect(formatSearchState({ query: '  ', filters: {} }, 200)).toBe('')
+  })
+
+  it('keeps the address short and whole', () => {
+    expect(formatSearchState({ query: '🙂'.repeat(10_000), filters: {} }, 2)).toBe(
+      '?q=%F0%9F%99%82%F0%9F%99%82',
+    )
+    expect(formatSearchState({ query: '\ud800', filters: {} }, 200)).toBe('?q=%EF%BF%BD')
+  })
+})

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { parseVocabulary } from '../../src/search/build/parse-vocabulary.ts'
+import { findOccurrences } from '../../src/search/find-occurrences.ts'
+import { allSeeds, realDataset, realVocabulary, vocabularyFiles, vocabularyIndex } from './real-content.ts'
+
+const words = ({
+  terms,
+  aliases,
+}: {
+  terms: readonly string[]
+  aliases: readonly string[]
+}): readonly string[] => [...terms, ...aliases]
+
+describe('the vocabulary', () => {
+  it('is valid', () => {
+    expect(realVocabulary.issues).toEqual([])
+  })
+
+  it('speaks of every theme', () => {
+    expect(new Set(vocabularyIndex.concepts.map(({ theme }) => theme))).toEqual(
+      new Set(realDataset.themes.map(({ id }) => id)),
+    )
+  })
+
+  it('names only terms that stand in a document', () => {
+    const absent = realVocabulary.vocabulary.concepts.flatMap(({ terms }) =>
+      terms.filter((term) => !allSeeds.includes(term)),
+    )
+    expect(absent).toEqual([])
+  })
+
+  it('gives a word to one concept, unless it is listed here', () => {
+    const owners = Map.groupBy(
+      vocabularyIndex.concepts.flatMap((concept) => words(concept).map((word) => ({ word, id: concept.id }))),
+      ({ word }) => word,
+    )
+    const shared = [...owners].filter(([, list]) => list.length > 1).map(([word]) => word)
+    expect(shared.sort()).toEqual(['开中药', '抓中药'])
+  })
+
+  // Intl.Segmenter knows where words end: a two-character word that begins inside one word and ends inside
+  // the next (统|筹资|源) is an accident unless the file lists the longer run as a false friend.
+  it('finds no two-character word across the border of two other words', () => {
+    const borders = new Set(
+      [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(allSeeds)].map(({ index }) => index),
+    )
+    const accidents = vocabularyIndex.concepts.flatMap((concept) =>
+      words(concept)
+        .filter((word) => /^\p{Script=Han}{2}$/u.test(word))
+        .flatMap((word) =>
+          findOccurrences(allSeeds, word, [
+            ...concept.falseFriends,
+            ...concept.terms.filter((term) => term.length > 2),
+          ])
+            .filter(({ start, end }) => borders.has(start + 1) && !borders.has(start) && !borders.has(end))
+            .map(({ start, end }) => allSeeds.slice(start - 1, end + 1)),
+        ),
+    )
+    // 市中医院 and 湖市中医药: the segmenter takes 市中 for a word; Chinese medicine is meant.
+    expect([...new Set(accidents)].filter((run) => !run.startsWith('市中医'))).toEqual([])
+  })
+
+  it('says which file and line is wrong', () => {
+    const [file] = vocabularyFiles
+    const { issues } = parseVocabulary([
+      { path: file?.path ?? '', text: 'theme: childcare\nconcepts: []\nwords: 1\n' },
+    ])
+    expect(issues.map(({ code, at }) => [code, at.file, at.line])).toEqual(
+      expect.arrayContaining([['unknown-field', 'content/vocabulary/childcare.yaml', 3]]),
+    )
+  })
+
+  it('refuses a relation that leads nowhere', () => {
+    const text = 'theme: tcm\nconcepts:\n  - id: one\n    terms: [中医]\n    related: [two]\n'
+    const { issues } = parseVocabulary([{ path: 'content/vocabulary/tcm.yaml', text }])
+    expect(issues.map(({ message }) => message)).toEqual([
+      '`one` is related to `two`, which no file of the vocabulary defines. Correct the id or remove it.',
+    ])
+  })
+})
