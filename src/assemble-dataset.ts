@@ -1,4 +1,4 @@
-import { contradictionsOf } from './compare/contradictions.ts'
+import { findContradictions } from './compare/contradictions/find-contradictions.ts'
 import { coverageOf } from './compare/coverage.ts'
 import type { Benchmark } from './model/benchmark.ts'
 import type { City } from './model/city.ts'
@@ -52,7 +52,7 @@ export function assembleDataset(content: Content): {
     dataset: {
       ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, figures, passages },
       coverage: coverageOf({ cities, themes, passages, figures }),
-      checks: contradictionsOf(figures, indicators),
+      checks: findContradictions({ plans, figures, indicators }),
       accuracy: measureAccuracy(read),
       headingTranslations: Object.fromEntries(
         [...content.translations].map(([plan, { headings }]) => [plan, headings]),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../model/language.ts'
-import type { Difference, Measured } from './comparability.ts'
+import type { Difference } from './comparability.ts'
+import type { Measured } from './scope-group.ts'
 import { comparabilityOf } from './comparability.ts'
 import { documentKindNames, figureKindNames, levelNames } from './difference-names.ts'
 

@@ -1,4 +1,5 @@
-import { comparabilityOf, type Comparability, type Measured } from './comparability.ts'
+import { comparabilityOf, type Comparability } from './comparability.ts'
+import type { Measured } from './scope-group.ts'
 
 /** Values that may be drawn on one scale, and those that may not, each with what sets it apart. */
 export type Scale<Item> = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparabilityOf, type Measured } from '../../src/compare/comparability.ts'
+import { comparabilityOf } from '../../src/compare/comparability.ts'
+import type { Measured } from '../../src/compare/scope-group.ts'
 import { comparabilitySentence } from '../../src/compare/comparability-sentence.ts'
 import { shareScale } from '../../src/compare/share-scale.ts'
 import { indicator } from '../review/sample.ts'

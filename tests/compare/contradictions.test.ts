@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { contradictionsOf } from '../../src/compare/contradictions.ts'
+import { findContradictions } from '../../src/compare/contradictions/find-contradictions.ts'
 import type { Figure } from '../../src/model/figure.ts'
+import type { Indicator } from '../../src/model/indicator.ts'
 import { indicator, proposal } from '../review/sample.ts'
 
 const figure = (id: string, fields: Partial<Figure>): Figure =>
-  ({ ...proposal, plan: 'p', city: 'c', quote_en: id, measure_en: null, id, ...fields }) as Figure
-const beds = { ...indicator, id: 'beds', unit: '张', across_cities: false }
+  ({
+    ...proposal,
+    comparator: 'eq',
+    plan: 'p',
+    city: 'c',
+    quote_en: id,
+    measure_en: null,
+    id,
+    ...fields,
+  }) as Figure
+const beds_ = { ...indicator, id: 'beds', unit: '张', across_cities: false }
 const bedRate = { ...indicator, id: 'beds-per-1000', unit: '张/千人', rate_of: { count: 'beds', per: 1000 } }
-const old = { ...indicator, id: 'elderly', unit: '人', across_cities: false }
+const old_ = { ...indicator, id: 'elderly', unit: '人', across_cities: false }
 const oldShare = { ...indicator, id: 'elderly-share', unit: '%', rate_of: { count: 'elderly', per: 100 } }
+
+const plans = [{ id: 'p', scope_zh: '全市', level: 'prefecture-city', kind: 'action-plan' }] as const
+const contradictionsOf = (figures: readonly Figure[], indicators: readonly Indicator[]) =>
+  findContradictions({ plans, figures, indicators })
 
 describe('contradictions inside a document', () => {
   const four = (bedCount: number) => [
@@ -25,7 +39,7 @@ describe('contradictions inside a document', () => {
   ]
 
   it('finds two pairs that imply different populations and shows the arithmetic', () => {
-    const [check] = contradictionsOf(four(6000), [beds, bedRate, old, oldShare])
+    const [check] = contradictionsOf(four(6000), [beds_, bedRate, old_, oldShare])
     expect(check).toMatchObject({
       kind: 'implied-denominator',
       figures: ['beds', 'rate', 'old', 'share'],
@@ -33,8 +47,17 @@ describe('contradictions inside a document', () => {
     })
   })
 
+  it('says that both can be true where one value is only a bound', () => {
+    const [beds, rate, old, share] = four(3000)
+    const bounded = [beds, { ...rate, comparator: 'gte' }, old, share] as Figure[]
+    const [check] = contradictionsOf(bounded, [beds_, bedRate, old_, oldShare])
+    expect(check?.statement_en).toMatch(/both can still be true/)
+    const [strict] = contradictionsOf(four(3000), [beds_, bedRate, old_, oldShare])
+    expect(strict?.statement_en).toMatch(/cannot share a scope/)
+  })
+
   it('says nothing where the implied populations agree', () => {
-    expect(contradictionsOf(four(2500), [beds, bedRate, old, oldShare])).toEqual([])
+    expect(contradictionsOf(four(2500), [beds_, bedRate, old_, oldShare])).toEqual([])
   })
 
   const pair = (baseline: number, target: number, direction: 'higher' | 'lower' | null) =>

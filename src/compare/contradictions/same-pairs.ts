@@ -1,0 +1,32 @@
+import type { Figure } from '../../model/figure.ts'
+import type { Indicator } from '../../model/indicator.ts'
+import type { Plan } from '../../model/plan.ts'
+import { comparabilityOf } from '../comparability.ts'
+
+/** Two values of one document that measure the same thing. */
+export type SamePair = { readonly first: Figure; readonly second: Figure; readonly indicator: Indicator }
+
+/** Every pair of values of one document that comparability lets stand on one scale. */
+export function samePairs(
+  plan: Pick<Plan, 'scope_zh' | 'level' | 'kind'>,
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+): readonly SamePair[] {
+  return indicators.flatMap((indicator) =>
+    pairsOf(figures.filter((figure) => figure.indicator === indicator.id))
+      .filter(([a, b]) => {
+        const of = (figure: Figure) => ({ figure, plan, indicator })
+        return comparabilityOf(of(a), of(b)).verdict === 'same-scale'
+      })
+      .map(([first, second]) => ({ first, second, indicator })),
+  )
+}
+
+/** Every unordered pair of a list. */
+export const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
+  items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
+
+/** A unit after a number in English: `96.75%`, `80.5 years`, `14.5 per 100,000`. */
+export const unitAfter = (unit: string): string => spelled[unit] ?? (/^[%‰]/.test(unit) ? unit : ` ${unit}`)
+
+const spelled: Readonly<Record<string, string>> = { 岁: ' years', '/10万': ' per 100,000' }

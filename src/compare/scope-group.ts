@@ -1,0 +1,29 @@
+import type { Figure } from '../model/figure.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Plan } from '../model/plan.ts'
+
+/** A figure with what decides whether it may be compared: its document and its indicator. */
+export type Measured = {
+  readonly figure: Pick<Figure, 'value' | 'unit' | 'kind' | 'year' | 'scope_zh' | 'measure_zh' | 'city'>
+  readonly plan: Pick<Plan, 'level' | 'kind' | 'scope_zh'>
+  readonly indicator: Indicator | undefined
+}
+
+/** Words for the whole place a document speaks for; the places themselves differ by level, which is told apart. */
+const placeWords = /^(全区|全市|全县|全省|全域|全镇|市域内?|县域内?|开发区)/
+
+/** Everybody who lives there: no narrower than the place. */
+const everybody = /^(常住)?(城乡)?(居民|人口)$/
+
+/**
+ * The group a value speaks for: '' for the whole place or for the people the indicator names anyway (孕产妇 in
+ * 孕产妇死亡率), else the scope's words without the place.
+ */
+export function scopeGroup({ figure, plan, indicator }: Measured): string {
+  const scope = figure.scope_zh.startsWith(plan.scope_zh)
+    ? figure.scope_zh.slice(plan.scope_zh.length)
+    : figure.scope_zh.replace(placeWords, '')
+  const group = scope.replaceAll('及以上', '以上').replace(everybody, '')
+  const named = `${indicator?.name_zh ?? ''} ${indicator?.denominator_zh ?? ''}`
+  return named.replaceAll('及以上', '以上').includes(group) ? '' : group
+}
