@@ -1,3 +1,4 @@
+import { checkSilence } from './compare/check-silence.ts'
 import { findContradictions } from './compare/contradictions/find-contradictions.ts'
 import { coverageOf } from './compare/coverage.ts'
 import type { Benchmark } from './model/benchmark.ts'
@@ -58,7 +59,11 @@ export function assembleDataset(content: Content): {
         [...content.translations].map(([plan, { headings }]) => [plan, headings]),
       ),
     },
-    issues: [...findContentProblems(content), ...read.flatMap(({ issues }) => issues)],
+    issues: [
+      ...findContentProblems(content),
+      ...read.flatMap(({ issues }) => issues),
+      ...checkSilence({ plans, themes, figures, passages }, content.reviews),
+    ],
   }
 }
 

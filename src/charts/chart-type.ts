@@ -36,6 +36,11 @@ export function baselineIn(top: number, kind: TextKind): number {
   return top + (lineHeight + fontSize * capHeight) / 2
 }
 
+/** The unit at the head of a chart; null if none is wanted. */
+export function unitLine(text: string | undefined): TextLine | null {
+  return text === undefined ? null : { text, x: 0, y: baselineIn(0, 'tick'), anchor: 'start', kind: 'tick' }
+}
+
 /** Narrower frames are laid out for a phone. */
 export const phoneWidth = 480
 /** The two frames that a page holds; CSS shows one of them. */

@@ -2,7 +2,7 @@ import { descending } from 'd3'
 import type { ScaleLinear } from 'd3'
 import type { Box, Size } from './box.ts'
 import type { ChartBenchmark, ChartRow, ValueAxisOptions } from './chart-row.ts'
-import { baselineIn, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
+import { baselineIn, phoneWidth, textStyles, unitLine, widthOf, wrapLines } from './chart-type.ts'
 import type { TextKind, TextLine } from './chart-type.ts'
 import { layoutMark, tailLength } from './mark-glyph.ts'
 import type { MarkGlyph } from './mark-glyph.ts'
@@ -22,6 +22,7 @@ export type SortedRow = {
 export type SortedRows = Size & {
   readonly kind: 'rows'
   readonly plot: Box
+  readonly unit: TextLine | null
   readonly ticks: readonly TextLine[]
   readonly breakNote: TextLine | null
   readonly benchmarks: readonly {
@@ -42,7 +43,11 @@ export function layoutSortedRows(
 ): SortedRows {
   const columns = layoutColumns(rows, width)
   const x = valueScale(rows, columns.range, options)
-  const benchmarks = layoutBenchmarkHeads(options.benchmarks ?? [], x, width)
+  const unit = unitLine(options.unitText)
+  const benchmarks = layoutBenchmarkHeads(options.benchmarks ?? [], x, {
+    width,
+    top: unit === null ? 0 : textStyles.tick.lineHeight,
+  })
   const head = benchmarks.height + axisHeight
   const placed: SortedRow[] = []
   for (const row of rows.toSorted(byValue)) {
@@ -55,6 +60,7 @@ export function layoutSortedRows(
     width,
     height: bottom + (note === null ? 4 : noteHeight),
     plot: { x0: columns.range[0], x1: columns.range[1], y0: head, y1: bottom },
+    unit,
     ticks: layoutTicks(x, rows, { width, y: head - 8 }, options),
     breakNote:
       note === null ? null : { text: note, x: 0, y: bottom + noteHeight - 6, anchor: 'start', kind: 'tick' },
@@ -81,8 +87,9 @@ const radius = 5.5
 /** Half of the widest mark, soft edge included, which stays inside at both ends of the axis. */
 const inset = 16
 
+/** Equal values keep the order they came in. */
 function byValue(a: ChartRow, b: ChartRow): number {
-  return descending(a.value, b.value) || (a.id < b.id ? -1 : 1)
+  return descending(a.value, b.value)
 }
 
 /** Desk: name | axis | value | note. Phone: name and note beside the value, the axis on a line of its own. */
@@ -205,9 +212,9 @@ function layoutTicks(
 function layoutBenchmarkHeads(
   benchmarks: readonly ChartBenchmark[],
   x: ScaleLinear<number, number>,
-  width: number,
+  { width, top }: { readonly width: number; readonly top: number },
 ): { readonly heads: readonly Omit<SortedRows['benchmarks'][number], 'y1'>[]; readonly height: number } {
-  let height = 0
+  let height = top
   const heads = benchmarks.map((benchmark) => {
     const texts = wrapLines(benchmark.text, width, 'note')
     const at = x(benchmark.value)

@@ -5,7 +5,7 @@ import type { BenchmarkLine } from './benchmark-lines.ts'
 import type { Box, Segment, Size } from './box.ts'
 import { boxesOverlap, boxInside, growBox } from './box.ts'
 import type { ChartRow, ValueAxisOptions } from './chart-row.ts'
-import { phoneWidth, textStyles, widthOf } from './chart-type.ts'
+import { phoneWidth, textStyles, unitLine, widthOf } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
 import { dodgeMarks } from './dodge.ts'
 import { placeLabels } from './label-placement.ts'
@@ -195,10 +195,6 @@ function layoutLabels(input: {
 
 function centreOf(box: Box): { x: number; y: number } {
   return { x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2 }
-}
-
-function unitLine(text: string | undefined): TextLine | null {
-  return text === undefined ? null : { text, x: 0, y: 13, anchor: 'start', kind: 'tick' }
 }
 
 function layoutBreak(plot: Box, size: Size, text: string): YearAxisPlot['axisBreak'] {

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../lib/lower-first.ts'
 import type { Bilingual } from '../model/language.ts'
 import type { Difference } from './comparability.ts'
 import type { Measured } from './scope-group.ts'
@@ -41,7 +42,7 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
     zh: `一个是“${a.figure.measure_zh}”，一个是“${b.figure.measure_zh}”，指标不同`,
     en:
       a.indicator && b.indicator
-        ? `the measures differ (${a.indicator.name_en.toLowerCase()}; ${b.indicator.name_en.toLowerCase()})`
+        ? `the measures differ (${lowerFirst(a.indicator.name_en)}; ${lowerFirst(b.indicator.name_en)})`
         : 'the measures differ',
   }),
   unit: (a, b) => ({

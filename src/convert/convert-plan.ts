@@ -22,7 +22,9 @@ export type PlanInput = {
   readonly sha256: string
   readonly sidecar: Sidecar
   /** Path of the sidecar, for messages. */
-  readonly sidecarPath?: string
+  readonly sidecarPath: string
+  /** The sidecar as written, for line numbers. */
+  readonly sidecarText: string
   readonly codebook: Codebook
 }
 
@@ -47,7 +49,10 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
     context: contextOf(input.sidecar),
     codebook: input.codebook,
   })
-  const errata = locateErrata(text, input.sidecar.errata, input.sidecarPath ?? input.path)
+  const errata = locateErrata(text, input.sidecar.errata, {
+    path: input.sidecarPath,
+    text: input.sidecarText,
+  })
   const points = codePointsOf(text)
   const place = <T extends { start: number; end: number }>(item: T): T => ({
     ...item,

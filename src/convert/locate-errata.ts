@@ -2,6 +2,9 @@ import type { Issue } from '../model/issue.ts'
 import type { Erratum } from '../model/erratum.ts'
 import type { LocatedErratum } from '../model/plan.ts'
 
+/** The file the errata come from. */
+type Sidecar = { readonly path: string; readonly text: string }
+
 /**
  * Errata with their place in the text, as indices of it, in the order of the text; an erratum whose source
  * does not stand there, or not so often, is an issue.
@@ -9,7 +12,7 @@ import type { LocatedErratum } from '../model/plan.ts'
 export function locateErrata(
   text: string,
   errata: readonly Erratum[],
-  file: string,
+  sidecar: Sidecar,
 ): { readonly located: readonly LocatedErratum[]; readonly issues: readonly Issue[] } {
   const found = errata.map((erratum) => ({ erratum, start: findNth(text, erratum.source, erratum.nth) }))
   return {
@@ -19,7 +22,7 @@ export function locateErrata(
       )
       .sort((left, right) => left.start - right.start || left.end - right.end),
     issues: found.flatMap(({ erratum, start }) =>
-      start === undefined ? [notFound(text, erratum, file)] : [],
+      start === undefined ? [notFound(text, erratum, sidecar)] : [],
     ),
   }
 }
@@ -32,7 +35,7 @@ function findNth(text: string, source: string, nth: number): number | undefined 
   return start === -1 ? undefined : start
 }
 
-function notFound(text: string, { source, nth }: Erratum, file: string): Issue {
+function notFound(text: string, { source, nth }: Erratum, sidecar: Sidecar): Issue {
   const times = text.split(source).length - 1
   const problem =
     times === 0
@@ -42,7 +45,10 @@ function notFound(text: string, { source, nth }: Erratum, file: string): Issue {
     severity: 'error',
     code: 'erratum-not-found',
     message: `${problem} Copy the damaged words from the document character for character, or correct \`nth\`.`,
-    at: { file },
+    at: {
+      file: sidecar.path,
+      line: sidecar.text.slice(0, Math.max(0, sidecar.text.indexOf(source))).split('\n').length,
+    },
     quote: source,
   }
 }

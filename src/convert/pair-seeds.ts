@@ -11,6 +11,7 @@ export type Seed = {
   /** Path of the document from the project's root. */
   readonly path: string
   readonly sidecarPath: string
+  readonly sidecarText: string
   readonly bytes: Uint8Array
   readonly sha256: string
   readonly sidecar: Sidecar
@@ -53,7 +54,17 @@ function pairOne(
   if ('issues' in parsed) return parsed
   if (!cities.has(parsed.value.city)) return { issues: [unknownCity(parsed.value.city, sidecarPath, text)] }
   const bytes = files.read(path)
-  return { seed: { id, path, sidecarPath, bytes, sha256: files.sha256(bytes), sidecar: parsed.value } }
+  return {
+    seed: {
+      id,
+      path,
+      sidecarPath,
+      sidecarText: text,
+      bytes,
+      sha256: files.sha256(bytes),
+      sidecar: parsed.value,
+    },
+  }
 }
 
 const seedWithoutSidecar = (id: string, file: string): Issue => ({

@@ -48,13 +48,17 @@ function convertSeed(
 ): ConvertedPlan | { readonly issues: readonly Issue[] } {
   const result = convertPlan({ ...seed, codebook })
   const warnings = result.issues.filter(({ severity }) => severity === 'warning').length
-  print(
-    'plan' in result
-      ? `${seed.id}: ${result.plan.headings.length} headings, ${result.passages.length} passages, ${result.figures.length} figures, ${warnings} warnings`
-      : `${seed.id}: not converted`,
-  )
+  print('plan' in result ? `${seed.id}: ${countAll(result, warnings)}` : `${seed.id}: not converted`)
   return result
 }
+
+const countAll = ({ plan, passages, figures }: ConvertedPlan, warnings: number): string =>
+  [
+    count(plan.headings.length, 'heading'),
+    count(passages.length, 'passage'),
+    count(figures.length, 'figure'),
+    count(warnings, 'warning'),
+  ].join(', ')
 
 /** The three files of a plan; the key is the path under `content/plans`. */
 const planFiles = ({ plan, passages, figures }: ConvertedPlan): readonly (readonly [string, string])[] => [

@@ -84,7 +84,9 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
     '{n} themes, every document read with the same codebook. The first three are the heart of the site: all their figures were checked by a person.',
   'themes.core': 'Core themes',
   'themes.other': 'Other themes',
-  'themes.counts': '{quantified} with figures, {mentioned} mentioned, {silent} not stated',
+  'themes.count.quantified': '{n} with figures',
+  'themes.count.mentioned': '{n} mentioned',
+  'themes.count.not-stated': '{n} not stated',
 
   'theme.over': 'Theme {n} of {total}',
   'theme.dek': 'Of {total} documents, {parts}.',
@@ -98,7 +100,6 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'theme.charts.note': 'Numbers share a scale only if measure, unit and scope agree.',
   'theme.analysis': 'How to read this',
   'theme.analysis.note': 'Numbers in this text are drawn from the data; each links to its sentence.',
-  'analysis.derived': ' (derived by this site: {formula})',
   'theme.compare': 'May they be compared?',
   'theme.compare.note': 'Each pair is asked first: same measure, same unit, same scope?',
   'theme.compare.one': 'Only one document gives a figure; there is none to set beside it.',
@@ -182,7 +183,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
     '{title}: {rights}, with {n} {n|figure|figures} marked where they stand and an address for every passage.',
   'reader.outline': 'Contents',
   'reader.notes': 'Show margin notes',
-  'reader.notes.label': 'Margin notes',
+  'reader.notes.of': 'Notes on paragraph {n}',
   'reader.paragraph': 'Address of paragraph {n}',
   'reader.figures': 'Figures in this paragraph',
   'reader.legend':

@@ -1,6 +1,7 @@
+import { enCharts } from './en-charts.ts'
 import { enMethod } from './en-method.ts'
 import { enNames } from './en-names.ts'
 import { enSite } from './en-site.ts'
 
 /** All interface text in English, by flat dotted key. */
-export const en = { ...enSite, ...enNames, ...enMethod }
+export const en = { ...enSite, ...enNames, ...enMethod, ...enCharts }

@@ -1,3 +1,4 @@
+import type { Benchmark } from '../model/benchmark.ts'
 import type { CoverageState } from '../model/coverage.ts'
 import type { Commitment, Comparator, FigureKind } from '../model/figure.ts'
 import type { AccuracyField } from '../model/accuracy.ts'
@@ -18,6 +19,7 @@ type Enums = {
   status: 'reviewed' | 'machine'
   certainty: 'certain' | 'probable' | 'unknown'
   field: AccuracyField
+  benchmark: Benchmark['status']
 }
 
 type EnumKey = { [Name in keyof Enums]: `${Name}.${Enums[Name]}` }[keyof Enums]

@@ -1,7 +1,7 @@
 /** Interface text of the search page, by flat dotted key; the dictionaries spread these in. */
 export const zhSearch = {
   'search.title': '检索',
-  'search.dek': '按主题、城市、数字或原话查五份文件。',
+  'search.dek': '按主题、城市、数字或原话查{plans}份文件。',
   'search.description': '按主题检索城市卫生健康规划的原文与数字，中文、英文、拼音、繁体都可以。',
   'search.box': '要查什么',
   'search.hint': '例：{examples}',
@@ -49,6 +49,7 @@ export const zhSearch = {
   'search.why.traditional': '“{term}”，对应繁体“{typed}”',
   'search.why.similar': '“{term}”，与“{typed}”相近',
   'search.why.related': '“{term}”，与“{typed}”有关',
+  'search.why.theme': '属于主题“{term}”',
   'search.separator': '；',
   'search.list': '、',
 } as const
@@ -56,7 +57,7 @@ export const zhSearch = {
 /** The same keys in English. */
 export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.title': 'Search',
-  'search.dek': 'Find topics, cities, figures or exact words in the five documents.',
+  'search.dek': 'Find topics, cities, figures or exact words in {plans} documents.',
   'search.description':
     'Search the text and figures of city health plans by topic, in English, Chinese or pinyin.',
   'search.box': 'What are you looking for?',
@@ -107,6 +108,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.why.traditional': '“{term}” is “{typed}” in Simplified characters',
   'search.why.similar': '“{term}” is similar to “{typed}”',
   'search.why.related': '“{term}” is related to “{typed}”',
+  'search.why.theme': 'belongs to the theme “{term}”',
   'search.separator': '; ',
   'search.list': ', ',
 }

@@ -3,6 +3,17 @@ import type { Locale } from './locales.ts'
 /** Where the unit stands: glued to the number (`47%`), before it (`CNY 3 billion`) or after a space. */
 export type UnitText = { readonly before: string; readonly after: string; readonly glued: boolean }
 
+/**
+ * The unit to write after a value whose measure stands right before it: `每千人托位数…4.5个`, not `4.5个/千人`,
+ * because the measure has said per whom.
+ */
+export function unitAfterMeasure(unit: string | null, measure: string, locale: Locale): UnitText {
+  const [numerator = '', denominator] = (unit ?? '').split('/', 2)
+  const said = locale === 'zh' ? '每' : denominator === undefined ? undefined : per[denominator]
+  const isSaid = denominator !== undefined && said !== undefined && measure.includes(said)
+  return unitText(isSaid ? numerator : unit, locale)
+}
+
 /** Units written without a space in both languages. */
 const signs = new Set(['%', '‰'])
 

@@ -77,7 +77,9 @@ export const zhSite = {
   'themes.dek': '{n}个主题，按同一本编码手册读每一份文件。前三个是本站的重点，全部数字都经人核对。',
   'themes.core': '重点主题',
   'themes.other': '其他主题',
-  'themes.counts': '{quantified} 份有数字，{mentioned} 份有提及，{silent} 份未提及',
+  'themes.count.quantified': '{n} 份有数字',
+  'themes.count.mentioned': '{n} 份有提及',
+  'themes.count.not-stated': '{n} 份未提及',
 
   'theme.over': '主题 {n} / {total}',
   'theme.dek': '{total}份文件里，{parts}。',
@@ -90,7 +92,6 @@ export const zhSite = {
   'theme.charts.note': '只有指标、单位、口径相同的数字才画在同一把尺上。',
   'theme.analysis': '读法',
   'theme.analysis.note': '文中的数字都取自数据，点开即到原文。',
-  'analysis.derived': '（本站推算：{formula}）',
   'theme.compare': '能不能比',
   'theme.compare.note': '每两个数字先问：指标、单位、口径是不是一回事。',
   'theme.compare.one': '只有一份文件写出了数字，没有可以并列的另一份。',
@@ -171,7 +172,7 @@ export const zhSite = {
   'reader.description': '《{title}》{rights}，{n}个数字在原处标红，段落都有地址。',
   'reader.outline': '目录',
   'reader.notes': '显示旁注',
-  'reader.notes.label': '旁注',
+  'reader.notes.of': '第 {n} 段的旁注',
   'reader.paragraph': '第 {n} 段的地址',
   'reader.figures': '这一段的数字',
   'reader.legend':

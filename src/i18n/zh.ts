@@ -1,6 +1,7 @@
+import { zhCharts } from './zh-charts.ts'
 import { zhMethod } from './zh-method.ts'
 import { zhNames } from './zh-names.ts'
 import { zhSite } from './zh-site.ts'
 
 /** All interface text in Chinese, by flat dotted key. */
-export const zh = { ...zhSite, ...zhNames, ...zhMethod }
+export const zh = { ...zhSite, ...zhNames, ...zhMethod, ...zhCharts }

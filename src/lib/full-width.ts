@@ -17,7 +17,10 @@ export function toFullWidthPunctuation(text: string): string {
       (whole, mark: string, at: number) =>
         betweenLatin(text, at, whole.length) ? whole : (fullWidth[mark] ?? mark),
     )
-    .replace(/\(([^()]*\p{Script=Han}[^()]*)\)/gu, '\uff08$1\uff09')
+    .replace(
+      /\(([^()]*\p{Script=Han}[^()]*)\)|(?<=\p{Script=Han})\(([^()]*)\)/gu,
+      (_, han?: string, other?: string) => `\uff08${han ?? other ?? ''}\uff09`,
+    )
 }
 
 /** `12,345` and `10:16` keep their marks: no Han on either side. */

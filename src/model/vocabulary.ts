@@ -9,6 +9,8 @@ export const conceptSchema = z.strictObject({
   id: idSchema,
   /** Words that really stand in the documents (每千人托位数); searching for the idea means searching for these. */
   terms: z.array(z.string().min(1)).min(1),
+  /** True where the words mean the theme as a whole: 托育 for childcare, while 托位 is a part of it. */
+  whole_theme: z.boolean().default(false),
   /** What people type instead (幼儿园托班, 小孩没人带); never searched for in the texts. */
   aliases: words,
   /** English phrases, lower-case, singular (childcare place). */

@@ -13,10 +13,15 @@ export function keepMatching(hits: readonly RankedRecord[], filters: SearchFilte
   return hits.filter(({ record }) => filterNames.every((name) => matches(record, name, filters[name])))
 }
 
-export function countFacets(hits: readonly RankedRecord[], filters: SearchFilters): Facets {
+/** Counts what each choice would show; `arrange` makes the page's list of hits, without repeats. */
+export function countFacets(
+  hits: readonly RankedRecord[],
+  filters: SearchFilters,
+  arrange: (hits: readonly RankedRecord[]) => readonly RankedRecord[],
+): Facets {
   const count = (name: FilterName): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>()
-    for (const { record } of keepMatching(hits, { ...filters, [name]: undefined })) {
+    for (const { record } of arrange(keepMatching(hits, { ...filters, [name]: undefined }))) {
       for (const value of valuesOf[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return counts

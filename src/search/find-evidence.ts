@@ -21,12 +21,17 @@ export type Evidence = { readonly group: QueryGroup; readonly found: readonly Fi
 const placeShares = { title: 1, text: 1, quote: 0.75, around: 0.7 } as const
 /** A word in the heading or scope counts less often than one in the text. */
 const aroundTimes = 0.45
+const themeStrength = 0.8
 
 /** What a record holds of each idea of a query, in the order of the ideas. */
 export const evidenceIn = (record: SearchRecord, groups: readonly QueryGroup[]): readonly Evidence[] =>
   groups.map((group) => ({
     group,
-    found: [...group.terms.flatMap((term) => findTerm(record, term)), ...valueFindings(record, group)],
+    found: [
+      ...group.terms.flatMap((term) => findTerm(record, term)),
+      ...valueFindings(record, group),
+      ...themeFindings(record, group),
+    ],
   }))
 
 function findTerm(record: SearchRecord, term: SearchTerm): readonly Finding[] {
@@ -47,4 +52,15 @@ function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup):
   const text = figure.written ?? String(value)
   const spans = findOccurrences(folded.text, text.toLowerCase())
   return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1 }]
+}
+
+/** A figure of the theme asked for answers even where its sentence uses other words: 托位 for 托育. */
+function themeFindings(
+  { figure, themes }: SearchRecord,
+  { theme, wholeTheme }: QueryGroup,
+): readonly Finding[] {
+  if (!figure || !wholeTheme || theme === undefined || themes[0] !== theme) return []
+  return [
+    { term: { text: theme, weight: 0.5, reason: 'theme' }, spans: [], times: 0.5, strength: themeStrength },
+  ]
 }

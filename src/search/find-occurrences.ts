@@ -10,12 +10,14 @@ export function findOccurrences(
   term: string,
   notIn: readonly string[] = [],
 ): readonly TextSpan[] {
+  let start = text.indexOf(term)
+  if (start === -1) return []
   const spans: TextSpan[] = []
-  for (let start = text.indexOf(term); start !== -1; start = text.indexOf(term, start + term.length)) {
-    const end = start + term.length
-    if (standsAlone(text, { start, end }) && !notIn.some((run) => liesWithin(text, { start, end }, run))) {
-      spans.push({ start, end })
-    }
+  const hasEdges = /^[\da-z]|[\da-z]$/.test(term)
+  for (; start !== -1; start = text.indexOf(term, start + term.length)) {
+    const span = { start, end: start + term.length }
+    if (hasEdges && !standsAlone(text, span)) continue
+    if (!notIn.some((run) => liesWithin(text, span, run))) spans.push(span)
   }
   return spans
 }
@@ -23,8 +25,8 @@ export function findOccurrences(
 function standsAlone(text: string, { start, end }: TextSpan): boolean {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 2)
-  const first = text[start] ?? ''
-  const last = text[end - 1] ?? ''
+  const first = text.charAt(start)
+  const last = text.charAt(end - 1)
   if (/\d/.test(first) && /(?:\d|\d\.)$/.test(before)) return false
   if (/\d/.test(last) && /^(?:\d|\.\d)/.test(after)) return false
   if (/[a-z]/.test(first) && /[a-z]$/.test(before)) return false

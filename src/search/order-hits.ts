@@ -1,4 +1,5 @@
 import type { RankedRecord } from './rank-records.ts'
+import type { RecordKind } from './search-records.ts'
 
 // A document that has had its say yields a little to the others, so that none fills the page.
 const yieldPerHit = 0.95
@@ -9,20 +10,28 @@ const answersAll = 0.8
 // A passage that says hardly more than the quote of a figure above it would only repeat it.
 const sameText = 0.8
 
-/** Hits in the order of the page: figures that answer, then passages and further figures, then topics. */
+/** Hits in the order of the page: figures that answer, then passages, then further figures, then topics. */
 export function orderHits(ranked: readonly RankedRecord[], asksNumber: boolean): readonly RankedRecord[] {
-  const texts = ranked.filter(({ record }) => record.kind === 'passage' || record.kind === 'figure')
+  const ofKind = (kind: RecordKind): readonly RankedRecord[] =>
+    ranked.filter(({ record }) => record.kind === kind)
+  const answering = spreadOverPlans(ofKind('figure').filter(isAnswer))
+  const answers = asksNumber
+    ? answering.slice(0, leadingFigures.asked)
+    : onePerPassage(answering).slice(0, leadingFigures.unasked)
+  const passages = spreadOverPlans(ofKind('passage'))
+  // Most of them stand in a passage above, so they come after all passages.
+  const figures = spreadOverPlans(ofKind('figure').filter((hit) => !answers.includes(hit)))
   const topics = ranked.filter(({ record }) => record.kind !== 'passage' && record.kind !== 'figure')
-  const answers = spreadOverPlans(texts.filter(isAnswer)).slice(
-    0,
-    leadingFigures[asksNumber ? 'asked' : 'unasked'],
-  )
-  const rest = spreadOverPlans(texts.filter((hit) => !answers.includes(hit)))
-  return [...withoutRepeats([...answers, ...rest]), ...topics]
+  return [...withoutRepeats([...answers, ...passages, ...figures]), ...topics]
 }
 
-const isAnswer = ({ record, coverage }: RankedRecord): boolean =>
-  record.kind === 'figure' && coverage >= answersAll
+/** A milestone has no number and answers nothing that a number is asked for. */
+const isAnswer = ({ record: { figure }, coverage }: RankedRecord): boolean =>
+  figure !== undefined && figure.value !== null && coverage >= answersAll
+
+/** The first hit of each passage: beside a topic one figure says where the others stand. */
+const onePerPassage = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>
+  hits.filter(({ record }, at) => hits.findIndex((other) => other.record.passage === record.passage) === at)
 
 /** Greedy re-ranking: each hit taken from a plan lowers what is left of that plan. */
 function spreadOverPlans(hits: readonly RankedRecord[]): readonly RankedRecord[] {

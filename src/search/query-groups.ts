@@ -4,7 +4,14 @@ import type { IndexedConcept } from './vocabulary-index.ts'
 import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './understanding.ts'
 
 /** How much a word found counts: as typed, said otherwise, or only near the topic. */
-const weights = { typed: 1, synonym: 0.85, sameConcept: 0.5, related: 0.2, shorterNumber: 0.7 } as const
+const weights = {
+  typed: 1,
+  synonym: 0.85,
+  sameConcept: 0.5,
+  relatedInTheme: 0.35,
+  related: 0.2,
+  shorterNumber: 0.7,
+} as const
 
 type Context = { readonly typedAt: (reading: Reading) => string; readonly lexicon: Lexicon }
 
@@ -61,7 +68,16 @@ function conceptGroup(
   const first = concepts[0]
   if (!first) return []
   const terms = concepts.flatMap((meaning) => termsOf(meaning, reason, lexicon))
-  return [{ typed, reason, concept: first.concept.id, theme: first.concept.theme, terms: mergeTerms(terms) }]
+  return [
+    {
+      typed,
+      reason,
+      concept: first.concept.id,
+      theme: first.concept.theme,
+      wholeTheme: first.concept.wholeTheme,
+      terms: mergeTerms(terms),
+    },
+  ]
 }
 
 function termsOf(
@@ -86,10 +102,21 @@ function termOf(concept: IndexedConcept, text: string, weight: number, reason: M
   return notIn.length > 0 ? { text, weight, reason, notIn } : { text, weight, reason }
 }
 
-const relatedTo = ({ related }: IndexedConcept, { concepts }: Lexicon): readonly SearchTerm[] =>
+const relatedTo = ({ related, theme }: IndexedConcept, { concepts }: Lexicon): readonly SearchTerm[] =>
   related.flatMap((id) => {
     const concept = concepts.get(id)
-    return concept?.terms.slice(0, 2).map((text) => termOf(concept, text, weights.related, 'related')) ?? []
+    return (
+      concept?.terms
+        .slice(0, 2)
+        .map((text) =>
+          termOf(
+            concept,
+            text,
+            concept.theme === theme ? weights.relatedInTheme : weights.related,
+            'related',
+          ),
+        ) ?? []
+    )
   })
 
 /** Terms with the highest weight each was given, heaviest first. */

@@ -69,7 +69,7 @@ function readWord(word: Run, lexicon: Lexicon, occurs: OccursInTexts | undefined
   if (initials) return [{ kind: 'known', start, end, text, meanings: initials, reason: 'initials' }]
   const joined = readJoinedPinyin(word, lexicon)
   if (joined) return joined
-  if (!occurs || occurs(text)) return [{ kind: 'literal', start, end, text }]
+  if (text.length > 1 && (!occurs || occurs(text))) return [{ kind: 'literal', start, end, text }]
   const similar = text.length >= 4 ? lexicon.similar(text) : undefined
   return similar
     ? [{ kind: 'known', start, end, text: similar.key, meanings: [similar.value], reason: 'similar' }]

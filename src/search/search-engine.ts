@@ -1,4 +1,4 @@
-import { candidatesIn } from './candidates.ts'
+import { candidatesIn, everythingOf } from './candidates.ts'
 import { countFacets, keepMatching } from './filter-hits.ts'
 import type { Facets, SearchFilters } from './filter-hits.ts'
 import { foldText } from './fold-text.ts'
@@ -28,8 +28,7 @@ export type SearchAnswer = {
 
 export type SearchEngine = (query: string, filters?: SearchFilters) => SearchAnswer
 
-// What reaches less than this share of the best hit only shares a side word with the query.
-const leastScore = 0.02
+// What speaks of less than this share of what the best hit speaks of only shares a side word with the query.
 const leastCoverage = 0.18
 const nearestTopics = 6
 
@@ -46,18 +45,22 @@ export function makeSearchEngine(vocabulary: VocabularyIndex, texts?: TextIndex)
   return (query, filters = {}) => {
     const understanding = understandQuery(query, lexicon, occurs)
     const terms = understanding.groups.flatMap((group) => group.terms.map(({ text }) => text))
-    const found = [...new Set([...candidates(terms), ...sameValue(records, understanding)])]
+    const found = [...new Set([...candidates(terms), ...figuresMeant(records, understanding)])]
     const ranked = cutTail(rankRecords(found, understanding))
     const all = [...ranked, ...findTopics(topics, understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
-    const hits = orderHits(keepMatching(inCities, filters), understanding.asksNumber)
+    const arrange = (some: readonly RankedRecord[]): readonly RankedRecord[] =>
+      orderHits(some, understanding.asksNumber)
+    const hits = arrange(keepMatching(inCities, filters))
     return {
       understanding,
       hits,
-      facets: countFacets(inCities, filters),
+      facets: countFacets(inCities, filters, arrange),
       silences: silencesOf(vocabulary, understanding, filters),
       nearest:
-        hits.length > 0 ? [] : [...new Set(nearest(folded(query, lexicon), nearestTopics).map(({ value }) => value))],
+        hits.length > 0
+          ? []
+          : [...new Set(nearest(folded(query, lexicon), nearestTopics).map(({ value }) => value))],
     }
   }
 }
@@ -66,27 +69,26 @@ const folded = (query: string, { traditional }: Lexicon): string =>
   foldText(query.slice(0, 64), traditional).text
 
 function occursIn(records: readonly SearchRecord[]): (text: string) => boolean {
-  const everything = records
-    .map((record) => [record.folded.text, record.title, record.context, record.english].join('\n'))
-    .join('\n')
+  const everything = records.map(everythingOf).join('\n')
   return (text) => everything.includes(text)
 }
 
-/** Figures whose value is asked for in other digits than the document's: 47000 for 4.7万. */
-const sameValue = (records: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] => {
+/** Figures no word finds: the value asked for in other digits (47000 for 4.7万), or any of a theme asked for whole. */
+function figuresMeant(records: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] {
   const values = new Set(groups.flatMap(({ value }) => value ?? []))
-  return values.size === 0
-    ? []
-    : records.filter(({ figure }) => figure?.value != null && values.has(figure.value))
+  const themes = new Set(
+    groups.flatMap(({ theme, wholeTheme }) => (wholeTheme && theme !== undefined ? [theme] : [])),
+  )
+  return records.filter(
+    ({ figure, themes: [main] }) =>
+      figure &&
+      ((figure.value !== null && values.has(figure.value)) || (main !== undefined && themes.has(main))),
+  )
 }
 
 function cutTail(ranked: readonly RankedRecord[]): readonly RankedRecord[] {
-  const best = ranked[0]
-  if (!best) return []
   const most = Math.max(...ranked.map(({ coverage }) => coverage))
-  return ranked.filter(
-    ({ score, coverage }) => score >= best.score * leastScore && coverage >= most * leastCoverage,
-  )
+  return ranked.filter(({ coverage }) => coverage >= most * leastCoverage)
 }
 
 const isInCities = ({ city }: SearchRecord, cities: readonly string[]): boolean =>

@@ -1,5 +1,6 @@
 import { foldText } from './fold-text.ts'
 import type { Folded, TraditionalMap } from './fold-text.ts'
+import { idOfText } from './text-index.ts'
 import type { IndexedFigure, TextIndex } from './text-index.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
@@ -44,7 +45,7 @@ export function textRecords(index: TextIndex, traditional: TraditionalMap): read
   const passages = index.passages.map((passage): SearchRecord => {
     const place = placeOf(passage.plan)
     const path = index.paths[passage.path] ?? []
-    const id = `${place.plan}-${passage.id}`
+    const id = `${place.plan}-${passage.id ?? idOfText(passage.text)}`
     return {
       ...place,
       id,

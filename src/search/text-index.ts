@@ -1,9 +1,10 @@
+import { stableId } from '../lib/stable-id.ts'
 import type { Comparator, Commitment, FigureKind } from '../model/figure.ts'
 
 /** A passage as the browser gets it: only what may be shown. */
 export type IndexedPassage = {
-  /** Id without its plan, e.g. `p-1a2b3c4d`. */
-  readonly id: string
+  /** Id without its plan, e.g. `p-1a2b3c4d`; absent where it follows from the text, which saves 5 kB. */
+  readonly id?: string
   /** Places in `plans`, `paths` and `themes` of the index. */
   readonly plan: number
   readonly path: number
@@ -35,6 +36,9 @@ export type IndexedFigure = {
   readonly year: number | null
   readonly reviewed: boolean
 }
+
+/** The id a passage has unless its text is withheld or repeated. */
+export const idOfText = (text: string): string => `p-${stableId(text)}`
 
 /** `/search-index/text.json`: what the documents say. */
 export type TextIndex = {

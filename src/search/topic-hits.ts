@@ -1,10 +1,15 @@
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
-import type { SearchRecord } from './search-records.ts'
+import type { RecordKind, SearchRecord } from './search-records.ts'
 import type { Understanding } from './understanding.ts'
 
 // An indicator's name is short: it must speak of nearly everything that was asked.
 const namesIt = 0.6
+/** The theme answers a topic best, then the city's page, then single indicators. */
+const places = { theme: 1, city: 2, indicator: 3, figure: 4, passage: 5 } as const satisfies Record<
+  RecordKind,
+  number
+>
 
 /** Themes the query is about, cities it names and indicators whose name answers it, best first. */
 export function findTopics(
@@ -15,7 +20,7 @@ export function findTopics(
   const named = new Map(byName.map((hit) => [hit.record, hit]))
   return topics
     .flatMap((record) => named.get(record) ?? meantBy(record, understanding) ?? [])
-    .sort((one, other) => other.score - one.score)
+    .sort((one, other) => places[one.record.kind] - places[other.record.kind] || other.score - one.score)
 }
 
 /** A theme or city that the query means without using its name. */

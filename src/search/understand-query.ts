@@ -76,10 +76,10 @@ function takeWhileLatin(runs: readonly Run[]): readonly Run[] {
 const onlyFillers = (readings: readonly Reading[]): boolean =>
   readings.every((reading) => reading.kind === 'known' && reading.meanings[0]?.kind === 'filler')
 
-/** A query of nothing but question words is taken at its word. */
+/** A query of nothing but question words is taken at its word; a single Latin letter is none. */
 const literalRuns = (runs: readonly Run[], occurs: OccursInTexts | undefined): readonly Reading[] =>
   runs.map(({ text, start, end }) => ({
-    kind: !occurs || occurs(text) ? 'literal' : 'unknown',
+    kind: !/^[a-z]$/.test(text) && (!occurs || occurs(text)) ? 'literal' : 'unknown',
     text,
     start,
     end,

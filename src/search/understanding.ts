@@ -9,6 +9,7 @@ export const matchReasons = [
   'traditional',
   'similar',
   'related',
+  'theme',
 ] as const
 export type MatchReason = (typeof matchReasons)[number]
 
@@ -29,6 +30,8 @@ export type QueryGroup = {
   /** Concept and theme it was understood as, if any. */
   readonly concept?: string
   readonly theme?: string
+  /** True where the words mean the theme as a whole (托育), not a part of it (托位). */
+  readonly wholeTheme?: boolean
   readonly terms: readonly SearchTerm[]
   /** Plain value of a number, e.g. 47000 for 4.7万. */
   readonly value?: number

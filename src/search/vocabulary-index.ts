@@ -4,6 +4,8 @@ import type { QueryWords } from '../model/vocabulary.ts'
 export type IndexedConcept = {
   readonly id: string
   readonly theme: string
+  /** True where its words mean the theme as a whole. */
+  readonly wholeTheme: boolean
   readonly terms: readonly string[]
   readonly aliases: readonly string[]
   /** English phrases and abbreviations, lower-case. */

@@ -22,7 +22,7 @@ test('prints progress and a summary', () => {
   const project = memoryProject(soundProject)
   runConvert(project.effects)
   expect(project.printed).toEqual([
-    'a-2020: 1 headings, 2 passages, 0 figures, 0 warnings',
+    'a-2020: 1 heading, 2 passages, 0 figures, 0 warnings',
     '1 plan written to content/plans, 0 warnings.',
   ])
 })
@@ -56,8 +56,8 @@ describe('changes nothing when', () => {
       'errata: [{ source: 丙, reading: null, certainty: unknown, reason_zh: 缺, reason_en: lost }]',
     )
     expectUntouched(memoryProject({ ...soundProject, ...old, 'seeds/a-2020.yaml': sidecar }), [
-      expect.stringMatching(/^a-2020: 1 headings/),
-      expect.stringMatching(/^error seeds\/a-2020\.yaml The erratum `丙` is not found/),
+      expect.stringMatching(/^a-2020: 1 heading/),
+      expect.stringMatching(/^error seeds\/a-2020\.yaml:21 The erratum `丙` is not found/),
       '1 error, 0 warnings: nothing was changed.',
     ])
   })
@@ -67,7 +67,7 @@ describe('changes nothing when', () => {
     ['the swap fails after the old folder was moved aside', swapFailsOnce()],
   ])('%s', (_claim, failAt) => {
     expectUntouched(memoryProject({ ...soundProject, ...old }, { failAt }), [
-      expect.stringMatching(/^a-2020: 1 headings/),
+      expect.stringMatching(/^a-2020: 1 heading/),
       'error content/plans `content/plans` could not be written: disk full. Free the disk or the permissions and convert again.',
       '1 error, 0 warnings: nothing was changed.',
     ])

@@ -124,7 +124,10 @@ test('keeps an item that was broken in two as one passage', () => {
 })
 
 test.each(seeds.map((seed) => [seed.id, seed] as const))('finds every erratum of %s', (id, seed) => {
-  const { located, issues } = locateErrata(textOf(id), seed.sidecar.errata, seed.sidecarPath)
+  const { located, issues } = locateErrata(textOf(id), seed.sidecar.errata, {
+    path: seed.sidecarPath,
+    text: seed.sidecarText,
+  })
   expect(issues).toEqual([])
   expect(located).toHaveLength(seed.sidecar.errata.length)
 })

@@ -4,6 +4,7 @@ import type { IndexedConcept, VocabularyIndex } from '../../src/search/vocabular
 const concept = (
   fields: Pick<IndexedConcept, 'id' | 'theme' | 'terms'> & Partial<IndexedConcept>,
 ): IndexedConcept => ({
+  wholeTheme: false,
   aliases: [],
   latin: [],
   related: [],
@@ -17,6 +18,7 @@ export const sampleVocabulary: VocabularyIndex = {
     concept({
       id: 'childcare',
       theme: 'childcare',
+      wholeTheme: true,
       terms: ['托育', '婴幼儿照护'],
       aliases: ['幼儿园托班'],
       latin: ['childcare', 'child care'],

@@ -33,7 +33,7 @@ describe('understanding a query', () => {
     expect(group?.terms.map(({ text, weight }) => [text, weight])).toEqual([
       ['托育', 1],
       ['婴幼儿照护', 0.5],
-      ['托位', 0.2],
+      ['托位', 0.35],
     ])
   })
 

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
@@ -71,7 +72,7 @@ const yearZh = ({ year }: Figure): string => (year === null ? '' : `${year} 年�
 const pairEn = ({ count, rate }: Implied): string =>
   `${count.value} (${lower(count)}) and ${rate.value} (${lower(rate)}${count.year === null ? '' : `, ${count.year}`})`
 const lower = ({ measure_en, measure_zh }: Figure): string =>
-  measure_en === null ? measure_zh : measure_en.charAt(0).toLowerCase() + measure_en.slice(1)
+  measure_en === null ? measure_zh : lowerFirst(measure_en)
 
 const arithmetic = ({ count, rate, per, population }: Implied): string =>
   `${count.value} ÷ ${rate.value} × ${per} = ${Math.round(population)}`

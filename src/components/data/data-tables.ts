@@ -1,8 +1,9 @@
 import type { MessageKey } from '../../i18n/translate.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { publishedTables, type TableName } from '../../model/published.ts'
 
 export type DataTable = {
-  readonly name: string
+  readonly name: TableName
   readonly about: MessageKey
   readonly rows: (dataset: Dataset) => number
 }
@@ -19,3 +20,7 @@ export const dataTables: readonly DataTable[] = [
   { name: 'errata', about: 'data.errata', rows: ({ plans }) => plans.flatMap(({ errata }) => errata).length },
   { name: 'checks', about: 'data.checks', rows: ({ checks }) => checks.length },
 ]
+
+/** The columns of a table with what its schema says of each. */
+export const fieldsOf = (name: TableName): readonly { field: string; description: string | undefined }[] =>
+  Object.entries(publishedTables[name].shape).map(([field, { description }]) => ({ field, description }))

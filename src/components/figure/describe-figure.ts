@@ -1,6 +1,5 @@
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
-import { nameOf } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Figure } from '../../model/figure.ts'
 
@@ -21,12 +20,3 @@ export function whenOf({ kind, year }: Pick<Figure, 'kind' | 'year'>, locale: Lo
   const t = translator(locale)
   return year === null ? t(`when.${kind}.noyear`) : t(`when.${kind}`, { year })
 }
-
-/** How firmly, with the deciding word apart because it is always Chinese: `确定 · 不少于`. */
-export const firmnessOf = (
-  figure: Pick<Figure, 'commitment' | 'commitment_word'>,
-  locale: Locale,
-): { name: string; word: string | null } => ({
-  name: nameOf('commitment', figure.commitment, locale),
-  word: figure.commitment_word,
-})

@@ -19,7 +19,7 @@ export function renderHit(hit: RankedRecord, context: Context): HTMLLIElement {
 }
 
 /** Address of the place a record stands for. */
-export function addressOf({ kind, id, plan }: SearchRecord, { home }: SearchConfig): string {
+export function addressOf({ kind, id, plan, themes }: SearchRecord, { home }: SearchConfig): string {
   switch (kind) {
     case 'figure':
     case 'passage':
@@ -27,7 +27,8 @@ export function addressOf({ kind, id, plan }: SearchRecord, { home }: SearchConf
     case 'theme':
       return `${home}themes/${id}/`
     case 'indicator':
-      return `${home}indicators/${id}/`
+      // The theme's page is where its indicators are compared.
+      return `${home}themes/${themes[0]}/#${id}`
     case 'city':
       return `${home}cities/${id}/`
     default:
@@ -109,8 +110,10 @@ function markedText({ record: { text }, spans }: RankedRecord): readonly (Node |
 const linkTo = (record: SearchRecord, { config }: Context, text: string): HTMLAnchorElement =>
   element('a', { href: addressOf(record, config) }, text)
 
-function whyOf({ matches }: RankedRecord, { say }: Context): HTMLElement | null {
-  const reasons = matches.map(({ typed, term, reason }) => say(`search.why.${reason}`, { typed, term }))
+function whyOf({ matches }: RankedRecord, { config, say }: Context): HTMLElement | null {
+  const reasons = matches.map(({ typed, term, reason }) =>
+    say(`search.why.${reason}`, { typed, term: reason === 'theme' ? (config.themes[term] ?? term) : term }),
+  )
   if (reasons.length === 0) return null
   return element(
     'p',

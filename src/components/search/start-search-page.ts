@@ -31,7 +31,8 @@ export function startSearchPage(): void {
     render()
   }
   const loader = engineLoader(config.index, {
-    onTopics: (ready) => become('topics', ready),
+    // The texts may have failed before the vocabulary was read.
+    onTopics: (ready) => become(phase === 'failed' ? 'failed' : 'topics', ready),
     onTexts: (ready) => become('ready', ready),
     onError: () => become('failed'),
   })
@@ -105,6 +106,7 @@ export function startSearchPage(): void {
     state = parseSearchState(location.search, filterValues(page.selects))
     page.box.value = state.query
     for (const [filter, select] of page.selects) select.value = state.filters[filter] ?? ''
+    if (Object.keys(state.filters).length > 0) page.filters.open = true
     shown = hitsPerPage
     if (state.query.trim() !== '') load()
     render()
@@ -114,7 +116,7 @@ export function startSearchPage(): void {
     pending = window.setTimeout(() => update('replace'), typingPause)
   }
 
-  page.fieldset.hidden = false
+  page.filters.hidden = false
   page.box.addEventListener('focus', load)
   page.box.addEventListener('input', (event) => {
     // While an input method composes, the box holds letters nobody means to look for.
@@ -156,7 +158,7 @@ function pageElements() {
   return {
     form,
     selects,
-    fieldset: form.getElementsByTagName('fieldset')[0] ?? document.createElement('fieldset'),
+    filters: elementOf('search-filters', HTMLDetailsElement),
     box: elementOf('search-box', HTMLInputElement),
     clear: elementOf('search-clear', HTMLButtonElement),
     region: elementOf('search-region', HTMLElement),

@@ -1,4 +1,4 @@
-import type { Measured } from '../../compare/comparability.ts'
+import type { Measured } from '../../compare/scope-group.ts'
 import type { ThemeAnswer } from '../../compare/theme-answers.ts'
 import type { City } from '../../model/city.ts'
 import type { Dataset } from '../../model/dataset.ts'

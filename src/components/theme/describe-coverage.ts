@@ -4,16 +4,27 @@ import { translator } from '../../i18n/translate.ts'
 import type { CoverageState } from '../../model/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Theme } from '../../model/theme.ts'
-import { countStates } from './count-states.ts'
 
 const states: readonly CoverageState[] = ['quantified', 'mentioned', 'not-stated']
 
 /** The answer in one sentence: how many documents give figures, only mention the theme, or are silent. */
 export function describeCoverage(dataset: Dataset, theme: Theme, locale: Locale): string {
   const t = translator(locale)
-  const counts = countStates(dataset.cities.map(({ id }) => getCoverage(dataset, id, theme.id)))
-  const parts = states
-    .filter((state) => counts[state] > 0)
-    .map((state) => t(`theme.dek.${state}`, { n: counts[state] }))
-  return t('theme.dek', { total: dataset.plans.length, parts: parts.join(t('list.clauses')) })
+  const parts = coverageParts(dataset, theme, locale, 'theme.dek').join(t('list.clauses'))
+  return t('theme.dek', { total: dataset.plans.length, parts })
+}
+
+/** One phrase per state that occurs, in short or as a clause of a sentence. */
+export function coverageParts(
+  { cities, coverage }: Pick<Dataset, 'cities' | 'coverage'>,
+  theme: Pick<Theme, 'id'>,
+  locale: Locale,
+  phrase: 'theme.dek' | 'themes.count',
+): readonly string[] {
+  const t = translator(locale)
+  const cells = cities.map(({ id }) => getCoverage({ coverage }, id, theme.id))
+  return states
+    .map((state) => ({ state, n: cells.filter((cell) => cell.state === state).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ state, n }) => t(`${phrase}.${state}`, { n }))
 }

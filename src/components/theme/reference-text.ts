@@ -13,10 +13,10 @@ export const referenceTexts =
   (dataset: Dataset, locale: Locale) =>
   (reference: string): ReferenceText | undefined => {
     const resolved = resolveReference(dataset, reference)
-    return resolved && textOf(resolved, dataset, locale)
+    return resolved && textOf(resolved, locale)
   }
 
-function textOf(resolved: Resolved, dataset: Dataset, locale: Locale): ReferenceText {
+function textOf(resolved: Resolved, locale: Locale): ReferenceText {
   switch (resolved.kind) {
     case 'figure':
       return resolved.field === 'quote' ? quoteText(resolved.figure, locale) : figureText(resolved, locale)
@@ -28,16 +28,11 @@ function textOf(resolved: Resolved, dataset: Dataset, locale: Locale): Reference
     }
     case 'derived': {
       const { derived } = resolved
-      const unit = dataset.indicators.find(({ id }) => id === derived.indicator)?.unit ?? null
-      const rounded = Number(derived.value.toPrecision(3))
-      const text = formatValue({ value: rounded, value_to: null, unit, comparator: 'about' }, locale)
+      const href = contextOf(locale).href(figurePath(derived.from))
       return {
-        text: text ?? '',
+        text: formatPlain(Number(derived.value.toPrecision(3))),
         tag: 'a',
-        attrs: { class: 'derived', href: contextOf(locale).href(figurePath(derived.from)) },
-        after: translator(locale)('analysis.derived', {
-          formula: `${formatPlain(derived.from.value ?? 0)} ÷ ${formatPlain(derived.population.value)}`,
-        }),
+        attrs: { class: 'derived', href },
       }
     }
     case 'count':

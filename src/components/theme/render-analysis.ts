@@ -1,4 +1,4 @@
-import MarkdownIt, { type StateCore, type StateInline } from 'markdown-it'
+import MarkdownIt, { type StateInline } from 'markdown-it'
 
 /** What a reference such as `{{dongguan/childcare-places}}` is replaced by. */
 export type ReferenceText = {
@@ -16,13 +16,13 @@ export type AnalysisSource = {
 }
 
 /**
- * Written analysis as HTML. Its numbers are references looked up in the data and linked to their sentence: a
- * reference that leads nowhere, and a digit typed by hand, stop the build.
+ * Written analysis as HTML. Its numbers are references looked up in the data and linked to their sentence; a
+ * reference that leads nowhere stops the build.
  */
 export const renderAnalysis = (source: AnalysisSource): string => markdown.render(source.markdown, { source })
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false })
-const sourceOf = (state: StateCore | StateInline): AnalysisSource => state.env['source'] as AnalysisSource
+const sourceOf = (state: StateInline): AnalysisSource => state.env['source'] as AnalysisSource
 
 markdown.inline.ruler.before('emphasis', 'reference', (state: StateInline, silent) => {
   const match = /^\{\{([^{}]+)\}\}/.exec(state.src.slice(state.pos))
@@ -30,16 +30,6 @@ markdown.inline.ruler.before('emphasis', 'reference', (state: StateInline, silen
   if (!silent) pushReference(state, (match[1] ?? '').trim())
   state.pos += match[0].length
   return true
-})
-
-markdown.core.ruler.push('refuse-typed-digits', (state) => {
-  for (const child of state.tokens.flatMap(({ children }) => children ?? [])) {
-    const typed = child.type === 'text' ? /\d+/.exec(child.content) : null
-    if (typed)
-      throw new Error(
-        `${sourceOf(state).name} has the digits \`${typed[0]}\` typed in \`${child.content}\`. Write a reference like {{city/indicator}}, or the number in words.`,
-      )
-  }
 })
 
 /** The page's own h1 and h2 stand above the analysis. */
@@ -64,7 +54,7 @@ function pushReference(state: StateInline, reference: string): void {
   if (found.after !== undefined) pushText(state, found.after)
 }
 
-/** Text from the data is a token of its own kind, so that it is not taken for something typed. */
+/** Text from the data is a token of its own kind, so that no other rule reads it. */
 function pushText(state: StateInline, content: string): void {
   const token = state.push('resolved', '', 0)
   token.content = content

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts'
 import { readScope } from './scope.ts'
 import type { Measured } from './sentence-measures.ts'
 import type { SentenceContext } from './sentence-figures.ts'
-import { dateOfValue } from './sentence-time.ts'
+import { dateOfValue, isStart } from './sentence-time.ts'
 import type { PlacedDate } from './sentence-time.ts'
 import type { Stretch } from './stretch.ts'
 import { trimMeasure } from './trim-measure.ts'
@@ -28,12 +28,13 @@ export type SentenceReading = SentenceContext & {
 
 /** One value with everything its sentence and paragraph say of it. */
 export function describeValue(value: Value, run: readonly Value[], sentence: SentenceReading): Reading {
-  const { passage, sentence: words, measures } = sentence
+  const { passage, start, sentence: words, measures } = sentence
   const { measure, from } = measures.get(value) ?? { measure: '', from: value.clause.start }
   const time = readTime(value, run, sentence)
   const commitment = time.kind === 'baseline' ? { commitment: 'plain' as const, word: null } : commitmentOf(value, run, sentence)
   const quote = readQuote(words, { start: value.start, end: value.boundEnd }, { start: Math.min(from, value.start), end: value.end })
-  const place = (stretch: Stretch): Stretch => ({ start: passage.start + stretch.start, end: passage.start + stretch.end })
+  const { unit, lead } = readUnit(value, measure, sentence)
+  const place = (stretch: Stretch): Stretch => ({ start: start + stretch.start, end: start + stretch.end })
   return {
     passage,
     milestone: false,
@@ -41,14 +42,14 @@ export function describeValue(value: Value, run: readonly Value[], sentence: Sen
     quote: place(quote),
     amount: value.quantity.value,
     amountTo: value.quantity.valueTo,
-    unit: readUnit(value, measure, sentence),
+    unit,
     comparator: value.comparator,
     kind: time.kind,
     year: time.year,
     basis: time.basis,
     commitment: commitment.commitment,
     commitmentWord: commitment.word,
-    measure,
+    measure: `${lead}${measure}`,
     scope: readScope(words.text.slice(Math.max(value.clause.start, value.start - 80), Math.min(value.clause.end, value.end + 40))),
   }
 }
@@ -62,7 +63,18 @@ function commitmentOf(value: Value, run: readonly Value[], { commitments, values
   const before = values[values.indexOf(first) - 1]
   if (before === undefined || /[;。]/.test(sentence.text.slice(before.end, first.start))) return own
   const lent = commitments.atValue(before, before.boundEnd)
-  return lent.commitment === 'firm' || (opensClause && lent.word !== null) ? lent : own
+  if (opensClause) return lent.word !== null && leadsClause(lent.word, before, sentence.text) ? lent : own
+  return lent.commitment === 'firm' && !isBound.test(lent.word ?? '') ? lent : own
+}
+
+/** Words that bound one number say nothing of the next. */
+const isBound = /于|超过|至少|最少|最多|控制|突破/
+
+/** Whether a word stands at the head of a value's clause, so that it governs what follows: 实现60%以上…,20%…. */
+function leadsClause(word: string, { clause, start }: Value, text: string): boolean {
+  const before = text.slice(Math.max(clause.start, start - 80), start)
+  const index = before.indexOf(word)
+  return index !== -1 && trimMeasure(before.slice(0, index)) === ''
 }
 
 type Time = { readonly kind: FigureKind; readonly year: number | null; readonly basis: YearBasis | null }
@@ -91,6 +103,3 @@ const carriedBasis = ({ basis }: Dated): YearBasis => (basis === 'stated' ? 'car
 
 const withDocumentYear = (kind: FigureKind, year: number | undefined): Time =>
   year === undefined ? { kind, year: null, basis: null } : { kind, year, basis: 'document' }
-
-/** 从76.83岁提高到…, 由2020年的30%提高到…: the value something starts from. */
-export const isStart = (before: string): boolean => /(?:从|由)[^,;。]{0,14}$/.test(before) && !/(?:到|至|为)[^,;。]{0,4}$/.test(before)

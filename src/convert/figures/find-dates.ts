@@ -94,7 +94,8 @@ const relatives: readonly (readonly [RegExp, Partial<DateMention> & { readonly s
   [/(?:近|过去|前).{1,3}年|年(?:以来|来)/, { sense: 'past' }],
   [/全年|今年|本年|当年/, { sense: 'in', offset: 0 }],
   [/年内|年底|年末/, { sense: 'deadline', offset: 0 }],
-  [/月|季度|半年/, { sense: 'in', offset: 0 }],
+  [/季度|半年/, { sense: 'deadline', offset: 0 }],
+  [/月/, { sense: 'in', offset: 0 }],
 ]
 
 function readRelative(text: string, place: Stretch): DateMention {

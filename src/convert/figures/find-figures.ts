@@ -12,6 +12,7 @@ import type { Period } from './period.ts'
 import { readParagraph } from './read-paragraph.ts'
 import type { Reading } from './reading.ts'
 import { groupParagraphs } from './paragraphs.ts'
+import { readTables } from './tables/read-tables.ts'
 import type { Dated } from './year.ts'
 
 export type FigureInput = {
@@ -47,15 +48,18 @@ type Placed = { readonly reading: Reading; readonly headings: readonly string[] 
 
 /** Reads paragraph by paragraph; a date before a colon holds for the list under the same heading. */
 function readParagraphs(document: CodedDocument, text: string, period: Period): readonly Placed[] {
+  const { byPassage } = readTables(document.passages, text, period)
   let lead: Dated | undefined
   let above = ''
   return groupParagraphs(document).flatMap((paragraph) => {
     const here = paragraph.headings.join('\n')
     if (here !== above) lead = undefined
     above = here
-    const read = readParagraph(paragraph, text, { period, lead })
+    const cells = paragraph.passages.flatMap(({ id }) => byPassage.get(id) ?? [])
+    const prose = paragraph.passages.filter(({ id }) => !byPassage.has(id))
+    const read = readParagraph({ ...paragraph, passages: prose }, text, { period, lead })
     lead = read.lead ?? lead
-    return read.readings.map((reading) => ({ reading, headings: paragraph.headings }))
+    return [...cells, ...read.readings].map((reading) => ({ reading, headings: paragraph.headings }))
   })
 }
 

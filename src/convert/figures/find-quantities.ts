@@ -35,6 +35,8 @@ type Amount = { readonly end: number; readonly value: number; readonly factor: n
 type Measured = Amount & { readonly unit: string | null; readonly kind: UnitKind | 'bare' }
 
 function readAt(text: string, index: number): Quantity | undefined {
+  const ratio = readRatio(text, index)
+  if (ratio !== undefined) return ratio
   const first = readShare(text, index) ?? readMeasured(text, index)
   if (first === undefined) return undefined
   const single = { start: index, end: first.end, value: scale(first.value, first.factor), valueTo: null }
@@ -42,9 +44,17 @@ function readAt(text: string, index: number): Quantity | undefined {
   return readRange(text, index, first) ?? readAdjacentDigits(text, index, first) ?? { ...single, ...kept }
 }
 
+/** 床护比1:0.6 is 0.6 to one: the second number over the first, without a unit. */
+function readRatio(text: string, index: number): Quantity | undefined {
+  const match = sticky(/(\d{1,3}(?:\.\d+)?) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:%])/y, text, index)
+  if (match === undefined || !/比(?:例|值)?[^,;。\d]{0,8}$/.test(text.slice(Math.max(0, index - 12), index))) return undefined
+  const value = Number((Number(match[2]) / Number(match[1])).toFixed(4))
+  return { start: index, end: index + match[0].length, value, valueTo: null, unit: null, kind: 'bare', more: false, chinese: false }
+}
+
 /** 百分之六十五, 三分之二, 六成五, 半数: shares written in words, all in per cent. */
 function readShare(text: string, index: number): Measured | undefined {
-  const share = sticky(/(十万|万|千|百)分之(百|[\d.]{1,8}|[零〇一二两三四五六七八九十百点]{1,9})(?:(?:到|至|[-~])(?=百分之))?/y, text, index)
+  const share = sticky(/(十万|万|千|百) ?分 ?之 ?(百|[\d.]{1,8}|[零〇一二两三四五六七八九十百点]{1,9})(?:(?:到|至|[-~])(?=百分之))?/y, text, index)
   if (share !== undefined) {
     const value = share[2] === '百' ? 100 : readNumber(share[2] ?? '')
     const unit = { 百: '%', 千: '‰', 万: '/万', 十万: '/10万' }[share[1] ?? '百'] ?? '%'
@@ -110,9 +120,9 @@ function readUnit(text: string, index: number): Pick<Measured, 'end' | 'unit' | 
   return { end, unit: per === undefined ? name : `${name}/${spellDenominator(per)}`, kind: unit?.kind ?? 'count' }
 }
 
-/** 3-5个, 18%-20%, 三到五, 5至10万元: the second number lends its unit and power of ten to the first. */
+/** 3-5个, 18%-20%, 三到五, 5至10万元, 一万元以上三万元以下: the second number lends its unit and power of ten to the first. */
 function readRange(text: string, index: number, first: Measured): Quantity | undefined {
-  const separator = sticky(/ ?(?:--?|~|至|到|—)(?:百分之)? ?(?=[\d零〇一二两三四五六七八九十百])/y, text, first.end)
+  const separator = sticky(/ ?(?:--?|~|至|到|—|以上(?=[\d一二两三四五六七八九十][^,;。]{0,12}(?:以下|以内)))(?:百分之)? ?(?=[\d零〇一二两三四五六七八九十百])/y, text, first.end)
   if (separator === undefined) return undefined
   const from = first.end + separator[0].length
   const second = separator[0].includes('百分之') ? readShare(text, from - 3) : readShare(text, from) ?? readMeasured(text, from)
@@ -122,7 +132,8 @@ function readRange(text: string, index: number, first: Measured): Quantity | und
   const value = scale(first.value, shared)
   const valueTo = scale(second.value, second.factor)
   if (!(valueTo > value)) return undefined
-  return { start: index, end: second.end, value, valueTo, unit: second.unit, kind: second.kind, more: second.more, chinese: first.chinese }
+  const end = second.end + (separator[0].startsWith('以上') ? 2 : 0)
+  return { start: index, end, value, valueTo, unit: second.unit, kind: second.kind, more: second.more, chinese: first.chinese }
 }
 
 /** 三五家 and 两三个: two neighbouring digits are a range, not one number. */

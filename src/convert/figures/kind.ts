@@ -1,6 +1,7 @@
 import type { FigureKind } from '../../model/figure.ts'
 import { readTense } from './clause-tense.ts'
 import type { Period } from './period.ts'
+import { isStart } from './sentence-time.ts'
 import type { Era } from './section-era.ts'
 import type { Value } from './values.ts'
 import { isPast } from './year.ts'
@@ -20,12 +21,12 @@ export type KindContext = {
   readonly period: Period
 }
 
-const yearly = /每年(?!底|初|末)|年均|逐年|每年度|年(?:平均)?(?:增长|增速|递增|下降)率?|每(?:半年|季度|月|两年|三年|周)/
+const yearly = /(?<!每[人户名床位])每年(?!底|初|末)|年均|逐年|每年度|(?<![\d上去今本同前])年(?:平均)?(?:增长|增速|递增|下降)率?|每[两三]年/
 
 /** Whether a value is a target, a baseline or a yearly rate. */
 export function readKind(context: KindContext): FigureKind {
   const { value, before, around } = context
-  if (/(?:从|由)[^,;。]{0,14}$/.test(before) && /^[^,;。]{0,12}?(?:到|至|为)/.test(around.slice(before.length + value.end - value.start))) return 'baseline'
+  if (isStart(before) && /^[^,;。]{0,12}?(?:到|至|为)/.test(around.slice(before.length + value.end - value.start))) return 'baseline'
   const reached = isReached(context)
   if (isYearly(context)) return 'annual-rate'
   return reached ? 'baseline' : /同比|环比/.test(before) && value.quantity.kind !== 'count' ? 'annual-rate' : 'target'
@@ -43,13 +44,14 @@ function isYearly({ before, sentence, value }: KindContext): boolean {
 function isReached({ own, inherited, around, sentence, era, period }: KindContext): boolean {
   const tense = readTense(around)
   if (own !== undefined) {
-    if (isPast(own, period)) return tense !== 'promises' || own.sense === 'past'
+    if (isPast(own, period)) return true
     if (own.sense === 'deadline') return false
     return tense === 'reports' && own.year <= (period.issued ?? 0) && (period.from !== period.to || era === 'achieved')
   }
+  if (/应当|不得|必须|须(?!知)/.test(sentence)) return false
   if (tense === 'promises') return era === 'achieved' && !/力争|争取|确保|将/.test(around)
   if (/(?:目前|截至|现已|已经?(?:建成|完成|达到|实现|有))/.test(sentence)) return true
   if (era !== 'unknown') return era === 'achieved' || (tense === 'reports' && /已|了(?!解|望)|现有|共有|建有|截至|成功/.test(around))
   if (inherited !== undefined) return isPast(inherited, period)
-  return tense === 'reports'
+  return tense === 'reports' || readTense(sentence) === 'reports'
 }

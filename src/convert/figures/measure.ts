@@ -6,21 +6,28 @@ export type MeasureParts = {
   readonly left: string
   /** From behind the value and its bound to the end of its part of the clause. */
   readonly right: string
+  /** Where other values follow in the clause: what stands there, for a verb that holds for all of them. */
+  readonly tail: string
   readonly unit: string | null
   readonly kind: string
 }
 
 /** Verbs that divide what is counted from what it does: 6个镇街|开展监测, 60%以上社区卫生服务中心|设置门诊. */
 const predicate =
-  /(?:普遍|全部|均|基本|能够?|可|都|顺利|成功|分别|达到|达标|设置|设立|设有|开设|开展|创建|建设成|建设为|建成|建立|配备|配置|配有|纳入|投入使用|投用|提供|实现|完成|参加|参与|接受|享受|住上|通过|获得|取得|推进|发展|试点|向|根据|使用|拥有|具备|成为|入选|签约|覆盖|从事|帮扶|进入|开放|运行|动工|开工|竣工)/
+  /(?:用于|普遍|全部|均|基本|(?<![功职性智节技本才])能够?(?![力源量耗])|可(?!持)|都(?!市)|顺利|成功|分别|达到|达标|设置|设立|设有|开设|开展|创建|建设成|建设为|建成|建立|配备|配置|配有|纳入|投入使用|投用|提供|实现|完成|参加|参与|接受|享受|住上|通过|获得|取得|推进|发展|试点|向|根据|使用|拥有|具备|成为|入选|签约|覆盖|从事|帮扶|进入|开放|运行|动工|开工|竣工)/
+
+/** Nouns that are shares themselves; any other noun in front of a share is what the share is of. */
+const endsAsShare = /(?:率|比例|比重|占比|水平|覆盖面|满意度|比|度|幅|速|份额|指数)(?:\([^()]{1,14}\))?$/
 
 /** The noun phrase a value measures. */
-export function readMeasure({ left, right, unit, kind }: MeasureParts): string {
+export function readMeasure({ left, right, tail, unit, kind }: MeasureParts): string {
   const core = trimMeasure(left)
   const noun = right.replace(/^(?:的|多|余|名|个)?/, '').trim()
   const isCount = kind === 'count'
-  if (endsAsMeasure(core) || noun === '' || kind === 'rate' || kind === 'factor' || kind === 'age') return fromLeft(core, noun, isCount)
-  return fromRight(core, noun, isCount, unit)
+  const isNamed = kind === 'share' ? endsAsShare.test(core) : endsAsMeasure(core)
+  if (isNamed || noun === '' || kind === 'rate' || kind === 'factor' || kind === 'age') return fromLeft(core, noun, isCount)
+  const shared = predicate.exec(noun) === null ? (predicate.exec(tail)?.index ?? -1) : -1
+  return fromRight(core, shared === -1 || isCount ? noun : `${noun}${tail.slice(shared)}`, isCount, unit)
 }
 
 function fromLeft(core: string, noun: string, isCount: boolean): string {
@@ -30,6 +37,8 @@ function fromLeft(core: string, noun: string, isCount: boolean): string {
 }
 
 function fromRight(core: string, noun: string, isCount: boolean, unit: string | null): string {
+  const per = /每[^,每]{0,4}(?:人口?|居民|老人|老年人口?|儿童|户|床位?)(?:拥有|有|配备|配置)?$/.exec(core)?.[0]
+  if (per !== undefined && isCount) return shorten(`${per.replace(/(?:拥有|有|配备|配置)$/, '')}${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}数`)
   const suffix = isCount ? '数' : unit === '%' ? '比例' : ''
   const match = predicate.exec(noun)
   const verb = /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/.exec(core)?.[0] ?? ''

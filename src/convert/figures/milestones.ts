@@ -13,9 +13,9 @@ import { isPast } from './year.ts'
 
 /** Promises with a deadline and no number: 2022年底建成听力言语医学中心. */
 export function findMilestones(context: SentenceContext, figures: readonly Reading[]): readonly Reading[] {
-  const { sentence, period, carried, passage } = context
+  const { sentence, period, carried, start } = context
   if (carried.era === 'achieved' || notPromises.test(sentence.text)) return []
-  const values = figures.map(({ value }) => value.start - passage.start)
+  const values = figures.map(({ value }) => value.start - start)
   const dates = datesOf(sentence, period).filter((date) => isDeadline(date, context))
   return dates.flatMap((date, index) => {
     const clauses = clausesOf(sentence, date, dates[index + 1])
@@ -80,7 +80,7 @@ function partBeforeFigure(text: string, clause: Stretch | undefined, date: Place
 
 /** What a dated clause without a number must say to be a promise. */
 const does =
-  /建成|建设|建立|新建|完成|实现|创成|创建|争创|启动|推进|推行|推广|消除|落实|形成|健全|完善|全覆盖|覆盖|达到|达标|纳入|出台|投入使用|投用|开工|竣工|通过|获得|取得|得到|提升|提高|改善|增强|补足|配齐|构建|打造|设立|成立|组建|开展|实施|普及|下降|降低|减少|控制|领先|领跑|进入|跻身|成为|优化|显著|明显|基本|初步|上线|运行|整合|试点|扩大|培育|引进|搭建|配备|设置|开设|制定|编制|接轨|满足/
+  /建成|建设|建立|新建|完成|实现|创成|创建|争创|启动|推进|推行|推广|消除|落实|形成|健全|完善|全覆盖|覆盖|达到|达标|纳入|出台|投入使用|投用|开工|竣工|通过|获得|取得|得到|提升|提高|改善|增强|补足|配齐|构建|打造|设立|成立|组建|开展|实施|普及|下降|降低|减少|控制|领先|领跑|进入|跻身|成为|优化|显著|明显|基本|初步|上线|运行|整合|试点|扩大|培育|引进|搭建|配备|设置|开设|制定|编制|接轨|满足|封顶|交付|移交|开诊|搬迁|启用|接诊|贯通|补齐|清零/
 const reaches = /都有|均有|拥有|消除|达到|实现|建成|建立|形成|健全|完成|完善|全面|全覆盖|基本|创成|进入|显著|明显|成为/
 
 /** Clauses that are promises of their own beside figures or another promise under the same date. */
@@ -89,7 +89,7 @@ const standsAlone = /(?<!健)全覆盖|全部|(?<![人年平])均(?:能|可|有|
 const isSeparate = (clause: string, besideFigures: boolean): boolean =>
   besideFigures ? standsAlone.test(clause) : /(?<!健)全覆盖|^\s*(?:力争|争取)/.test(clause)
 
-function toReading(clause: Stretch, date: PlacedDate, { sentence, passage }: SentenceContext): Reading {
+function toReading(clause: Stretch, date: PlacedDate, { sentence, passage, start }: SentenceContext): Reading {
   const { text } = sentence
   const isDated = date.start >= clause.start && date.start < clause.end
   const value = isDated ? { start: date.start, end: date.end } : clause
@@ -97,7 +97,7 @@ function toReading(clause: Stretch, date: PlacedDate, { sentence, passage }: Sen
   const promise = isDated ? { start: date.start - leadOf(text.slice(clause.start, date.start)), end: promiseEnd(sentence, clause, date) } : clause
   const commitment = commitmentsOf(sentence).inStretch(promise)
   const measure = trimMeasure(text.slice(isDated ? date.end : clause.start, promise.end))
-  const place = (stretch: Stretch): Stretch => ({ start: passage.start + stretch.start, end: passage.start + stretch.end })
+  const place = (stretch: Stretch): Stretch => ({ start: start + stretch.start, end: start + stretch.end })
   return {
     passage,
     milestone: true,

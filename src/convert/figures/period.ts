@@ -19,7 +19,8 @@ export function readPeriod(document: CodedDocument, context: DocumentContext): P
   const from = context.period_from ?? titled?.from
   const to = context.period_to ?? titled?.to
   const issued = issuedOn ?? from
-  const baseline = context.baseline_year ?? (from === undefined ? undefined : from - 1)
+  const reports = context.kind === 'newspaper-feature' || from === undefined
+  const baseline = context.baseline_year ?? (reports ? issuedOn : from - 1)
   return { from, to, baseline, issued }
 }
 
@@ -28,7 +29,7 @@ type Span = { readonly from: number; readonly to: number }
 /** “十四五”, 2021—2025年 or 2024年 in a title, or in the first lines where no title was recognised. */
 function periodOfTitle({ text, blocks }: CodedDocument): Span | undefined {
   const titles = blocks.filter(({ kind }) => kind === 'title').map(({ start, end }) => text.slice(start, end))
-  return findSpan(normaliseText(titles.join('\n'))) ?? findSpan(normaliseText(text.slice(0, 600)))
+  return findSpan(normaliseText(titles.join('\n'))) ?? findSpan(normaliseText(text.slice(0, 120)))
 }
 
 function findSpan(title: string): Span | undefined {

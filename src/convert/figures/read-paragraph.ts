@@ -1,3 +1,5 @@
+import type { CodedPassage } from '../document.ts'
+import { cutPieces } from './cut-pieces.ts'
 import { findDates } from './find-dates.ts'
 import { findMilestones } from './milestones.ts'
 import { normaliseText } from './normalise.ts'
@@ -10,6 +12,7 @@ import { readSentence } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { readSentenceFigures } from './sentence-figures.ts'
 import type { Carried } from './sentence-figures.ts'
+import type { Stretch } from './stretch.ts'
 import { datesOf } from './sentence-time.ts'
 import { isPast, resolveDate } from './year.ts'
 import type { Dated } from './year.ts'
@@ -26,10 +29,10 @@ export function readParagraph(
   const headingDate = lead ?? dateOfHeadings(headings, period)
   const readings: Reading[] = []
   let carried: Carried = { date: headingDate, era: eraOf(headingDate, readSectionEra(headings), period) }
-  for (const passage of passages) {
-    const sentence = readSentence(text.slice(passage.start, passage.end))
+  for (const { passage, start, end } of passages.flatMap((passage) => piecesOf(passage, text))) {
+    const sentence = readSentence(text.slice(start, end))
     const own = { ...carried, era: eraOfSentence(sentence, carried.era, period) }
-    const context = { passage, sentence, carried: own, period }
+    const context = { passage, start, sentence, carried: own, period }
     const figures = readSentenceFigures(context)
     readings.push(...inOrder([...figures, ...findMilestones(context, figures)]))
     carried = { era: own.era, date: carryOn(sentence, { carried, period, headingDate, hasFigures: figures.length > 0 }) }
@@ -38,6 +41,9 @@ export function readParagraph(
   const announces = last !== undefined && text.slice(last.start, last.end).trimEnd().endsWith(':')
   return { readings, lead: announces ? carried.date : undefined }
 }
+
+const piecesOf = (passage: CodedPassage, text: string): readonly ({ readonly passage: CodedPassage } & Stretch)[] =>
+  cutPieces(text, passage).map((piece) => ({ passage, ...piece }))
 
 const inOrder = (readings: readonly Reading[]): Reading[] => readings.toSorted((one, other) => one.value.start - other.value.start)
 

@@ -21,6 +21,8 @@ export type Carried = {
 
 export type SentenceContext = {
   readonly passage: CodedPassage
+  /** Where the sentence starts in the document. */
+  readonly start: number
   readonly sentence: Sentence
   readonly carried: Carried
   readonly period: Period

@@ -1,4 +1,5 @@
 import { readMeasure } from './measure.ts'
+import { isStart, withoutOpening } from './sentence-time.ts'
 import { splitSubjects } from './split-subjects.ts'
 import { endsAsMeasure, trimMeasure } from './trim-measure.ts'
 import type { Value } from './values.ts'
@@ -34,18 +35,41 @@ function measureRun({ text, run, earlier, next }: RunContext): readonly Measured
   const last = run.at(-1)
   if (first === undefined || last === undefined) return []
   const previous = earlier.at(-1)
-  const left = leftOf(text, first, previous?.value)
+  if (previous !== undefined && isEndOfChange(text, previous.value, first)) return run.map(() => ({ measure: previous.measure, from: previous.from }))
+  const whole = leftOf(text, first, previous?.value)
+  const changes = /^[^,;。、]{0,14}(?:到|至|为|降|升|增|提|减)/.test(text.slice(last.boundEnd, last.boundEnd + 20))
+  const left = changes ? withoutOpening(whole) : whole
   const growth = readGrowth(left)
-  if (growth !== undefined && last.quantity.kind !== 'count') return measureGrowth(growth, { text, run, earlier, next })
+  if (growth !== undefined && (last.quantity.kind !== 'count' || growth.base !== '')) return measureGrowth(growth, { text, run, earlier, next })
   if (run.length > 1) return measureList(left, first, { text, run, earlier, next })
-  if (/^[\s,]*(?:仅)?占/.test(left) && previous !== undefined && previous.value.clause.end <= first.start)
+  if (/^[\s,]*(?:仅)?占(?!地)/.test(left) && previous !== undefined && previous.value.clause.end <= first.start)
     return [{ measure: `${previous.measure.replace(/数$/, '')}${trimShare(left)}比例`, from: previous.from }]
-  const right = rightOf(text, last, next)
+  const right = left === whole ? rightOf(text, last, next) : ''
   const { unit, kind } = first.quantity
-  const measure = readMeasure({ left, right, unit, kind })
-  if (measure !== '') return [{ measure, from: first.clause.start }]
-  return [{ measure: previous?.measure ?? '', from: previous?.from ?? first.clause.start }]
+  const tail = next !== undefined && next.start < last.clause.end ? text.slice(next.start, Math.min(last.clause.end, next.start + 80)) : ''
+  const measure = readMeasure({ left, right, tail, unit, kind })
+  if (!isHollow(measure)) return [{ measure, from: first.clause.start }]
+  const subject = previous === undefined ? subjectBefore(text, first) : undefined
+  if (subject !== undefined) return [{ measure: `${subject.measure}${measure === '' ? '' : `(${measure})`}`, from: subject.from }]
+  const before = unit === previous?.value.quantity.unit ? previous?.measure : previous?.measure.replace(/(?:同比|较[^,;。]*)?[增降]幅$/, '')
+  return [{ measure: before ?? '', from: previous?.from ?? first.clause.start }]
 }
+
+/** A measure that names nothing: 每人每月, 每人, or no word at all. */
+const isHollow = (measure: string): boolean => /^(?:每[人户名床位]|每[年月天日次]|[标准的]{0,3})*$/.test(measure)
+
+/** 发放高龄津贴,每人每月…: the clause before says what is measured. */
+function subjectBefore(text: string, { clause }: Value): Measured | undefined {
+  const before = text.slice(Math.max(0, clause.start - 40), Math.max(0, clause.start - 1))
+  const words = trimMeasure(before.replace(/^.*[,;。:]/s, ''))
+  return words === '' ? undefined : { measure: words, from: clause.start - 1 - before.replace(/^.*[,;。:]/s, '').length }
+}
+
+/** 从30%提高到45%: the second value measures what the first does. */
+const isEndOfChange = (text: string, start: Value, end: Value): boolean =>
+  start.clause.start === end.clause.start &&
+  isStart(text.slice(Math.max(start.clause.start, start.start - 20), start.start)) &&
+  /^[^,;。、]{0,14}(?:到|至|为)[^,;。、]{0,10}$/.test(text.slice(start.boundEnd, end.start))
 
 /** From the clause's start, or in a list of valued items from the 、 behind the last value, to the run. */
 function leftOf(text: string, first: Value, previous: Value | undefined): string {

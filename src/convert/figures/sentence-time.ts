@@ -20,10 +20,18 @@ export function dateOfValue(sentence: Sentence, dates: readonly PlacedDate[], ru
   const first = run[0] ?? value
   const behind = dates.find(({ start }) => start >= value.boundEnd && start <= value.boundEnd + 2 && sentence.text[start - 1] === '(')
   if (behind !== undefined) return behind
+  // 与2020年相比,…由32张增加到41张: what a change starts from has the year it is compared with.
+  const words = sentence.text.slice(Math.max(value.clause.start, value.start - 40), value.start)
+  const base = sentence.dates.find(({ sense, year, start }) => sense === 'base' && year !== undefined && start < value.start)
+  if (base?.year !== undefined && isStart(words)) return { year: base.year, basis: 'stated', sense: 'past', start: base.start, end: base.end }
   const before = dates.filter(({ start }) => start < value.start)
   const listed = listedDates(sentence, before, first)
   if (listed.length === run.length && run.length > 1) return listed[run.indexOf(value)]
-  return before.at(-1) ?? laterInClause(sentence, dates, value)
+  const last = before.at(-1)
+  // 寿命从2015年的…提高到2020年的…,死亡率从…下降到…: a start in a later clause goes back to the first of the pair.
+  const isLaterStart = last !== undefined && last.start < value.clause.start && isStart(words)
+  if (isLaterStart && (before.at(-2)?.start ?? 0) >= clauseAt(sentence, last.start).start) return before.at(-2) ?? last
+  return last ?? laterInClause(sentence, dates, value)
 }
 
 /** 到2025年、2030年分别达到…: as many dates side by side as the run has values. */
@@ -43,3 +51,14 @@ function laterInClause(sentence: Sentence, dates: readonly PlacedDate[], value: 
   const clause = clauseAt(sentence, value.start)
   return dates.find(({ start, sense }) => start >= value.end && start < clause.end && sense === 'deadline')
 }
+
+/** 从 and 由 that open a change, not 从业, 从事 or 由于. */
+const opening = '(?:从(?!业|事|医|教|严|快|优|而|重)|由(?!于|此))'
+const openedAtEnd = new RegExp(`${opening}[^,;。]{0,14}$`)
+const alreadyChanged = new RegExp(`${opening}.*(?:到|至|为)[^,;。]{0,6}$`)
+
+/** 从76.83岁提高到…, 由2020年的30%提高到…: what stands in front of the value something starts from. */
+export const isStart = (before: string): boolean => openedAtEnd.test(before) && !alreadyChanged.test(before)
+
+/** The words in front of a value without the 从 or 由 that opens a change. */
+export const withoutOpening = (before: string): string => before.replace(openedAtEnd, '')

@@ -20,7 +20,8 @@ export type Sentence = {
 /** Reads one sentence of normalised text. */
 export function readSentence(text: string): Sentence {
   const masks = findMasks(text)
-  const dates = findDates(text).filter((date) => !masks.some((mask) => mask.start < date.start && date.end < mask.end))
+  const named = coverOf(text.length, masks.map(({ start, end }) => ({ start: start + 1, end: end - 1 })))
+  const dates = findDates(text).filter(({ start, end }) => named[start] !== 1 || named[end - 1] !== 1)
   const cover = coverOf(text.length, [...masks, ...dates])
   const quantities = findQuantities(text, cover)
   return { text, clauses: cutClauses(text, quantities), dates, quantities }
@@ -64,7 +65,8 @@ function cutClauses(text: string, quantities: readonly Quantity[]): Stretch[] {
 const closesWithin = (text: string, index: number): boolean => /^\([^()]{0,60}\)/.test(text.slice(index, index + 62))
 
 const insideNumber = (text: string, index: number): boolean =>
-  /[,:]/.test(text[index] ?? '') && /\d/.test(text[index - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5))
+  /\d/.test(text[index - 1] ?? '') &&
+  (text[index] === ':' ? /^ ?\d/.test(text.slice(index + 1, index + 3)) : text[index] === ',' && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5)))
 
 /** 规范管理率达到96.75%高血压…: a share behind its measure ends the clause, whatever noun runs into it. */
 function closesClause(text: string, { start, end, kind }: Quantity): boolean {

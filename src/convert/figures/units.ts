@@ -150,7 +150,7 @@ const longestFirst = units.map(({ word }) => word).sort((one, other) => other.le
 /** Sticky: matches a unit at `lastIndex`; groups are a bare denominator (`/10万`), the unit word, what it is per. */
 export const unitPattern = new RegExp(
   `(?:\\/(${denominator})(?:人口?)?|(${longestFirst.join('|')})` +
-    `(?:\\/(${denominator}?(?:人年?|名|张床?|平方米|年|月|天|床日?|例|次|亩|户)))?)`,
+    `(?:\\/(${denominator}?(?:人年?|名|张床?|平方米|立方米|平方公里|年|月|天|床日?|例|次|亩|户)))?)`,
   'y',
 )
 

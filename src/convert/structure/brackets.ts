@@ -24,17 +24,17 @@ export const isCloser = (character: string): boolean => closers.has(character)
  */
 export function findEnclosed(text: string): readonly boolean[] {
   const enclosed = new Array<boolean>(text.length).fill(false)
-  const open = new Map<string, readonly number[]>()
+  const open = new Map<string, number[]>()
   for (let index = 0; index < text.length; index++) {
     const character = text.charAt(index)
     const closer = pairs.get(character)
     if (closer !== undefined) {
-      open.set(closer, quotes.has(closer) ? [index] : [...(open.get(closer) ?? []), index])
+      const places = open.get(closer)
+      if (places === undefined || quotes.has(closer)) open.set(closer, [index])
+      else places.push(index)
     } else if (closers.has(character)) {
-      const places = open.get(character) ?? []
-      const start = places.at(-1)
+      const start = open.get(character)?.pop()
       if (start !== undefined && index - start < longest) enclosed.fill(true, start, index + 1)
-      open.set(character, places.slice(0, -1))
     }
   }
   return enclosed

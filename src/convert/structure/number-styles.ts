@@ -14,13 +14,18 @@ const numbers: readonly NumberStyle[] = [
   { style: 'section', rank: 3, pattern: new RegExp(`^(第\\s*(${count})\\s*[节節])`) },
   { style: 'article', rank: 4, pattern: new RegExp(`^(第\\s*(${count})\\s*[条條])`) },
   { style: 'han', rank: 5, pattern: new RegExp(`^((${han})\\s*[、.])`) },
-  { style: 'han-bracket', rank: 6, pattern: new RegExp(`^([(〔]\\s*(${han})\\s*[)〕]\\s*[、.]?)`) },
+  { style: 'han-bracket', rank: 6, pattern: new RegExp(`^([(〔]?\\s*(${han})\\s*[)〕]\\s*[、.]?)`) },
   {
     style: 'arabic-deep',
     rank: 9,
     pattern: /^([0-9]{1,2}(?:\.([0-9]{1,2})){2,3}[.、]?)(?=\s|[\u4e00-\u9fff“《])/,
   },
-  { style: 'arabic-point', rank: 8, pattern: /^([0-9]{1,2}\.([0-9]{1,2})[.、]?)(?=\s+[\u4e00-\u9fff“《])/ },
+  {
+    style: 'arabic-point',
+    rank: 8,
+    pattern:
+      /^([0-9]{1,2}\.([0-9]{1,2})[.、]?)(?=\s+[\u4e00-\u9fff“《]|(?![万亿千百个张家元岁人名所项倍年月日平公亩])[\u4e00-\u9fff])/,
+  },
   { style: 'arabic', rank: 7, pattern: /^(([0-9]{1,2})\s*[.、])(?![0-9])/ },
   { style: 'arabic-bracket', rank: 10, pattern: /^(\(\s*([0-9]{1,2})\s*\)[、.]?)/ },
   { style: 'arabic-half-bracket', rank: 11, pattern: /^(([0-9]{1,2})\s*\)[、.]?)/ },

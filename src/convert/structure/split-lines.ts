@@ -5,9 +5,9 @@ import { unwrapLines } from './unwrap-lines.ts'
 /** A line as printed: also how far it is indented and how wide it runs, in em and in characters. */
 export type PrintedLine = Line & { readonly indent: number; readonly width: number; readonly length: number }
 
-const byBreaks = /([^\r\n\u2028\u2029]*)(\r\n|[\r\n\u2028\u2029]|$)/g
+const breaks = /\r\n|[\r\n\u2028\u2029]/g
 /** White space after a Chinese character or mark, which within a Chinese line has no reason to be there. */
-const bySpaces = /((?:(?![\u4e00-\u9fff。;:,!?、”)》】%;:!?)]\s)[^])*(?:[^]|$))(\s+|$)/g
+const spaces = /(?<=[\u4e00-\u9fff。;:,!?)\uff01-\uff1f、”》】%])\s+/g
 
 /**
  * Lines of a text without outer white space, each with its place. Where the text is wrapped at a fixed
@@ -15,17 +15,16 @@ const bySpaces = /((?:(?![\u4e00-\u9fff。;:,!?、”)》】%;:!?)]\s)[^])*(?:[^
  * ends a line.
  */
 export function splitLines(text: string): readonly Line[] {
-  const printed = [...text.matchAll(hasLostBreaks(text) ? bySpaces : byBreaks)]
-    .filter(({ index }) => index < text.length)
-    .map(({ 1: raw = '', index }) => trimLine(raw, index))
+  const separators = [...text.matchAll(hasLostBreaks(text) ? spaces : breaks)]
+  const starts = [0, ...separators.map((separator) => separator.index + separator[0].length)]
+  const printed = starts.map((start, index) => trimLine(text.slice(start, separators[index]?.index), start))
   return unwrapLines(printed)
 }
 
 /** A long text in at most three lines, with spaces where its lines were. */
 function hasLostBreaks(text: string): boolean {
   const filled = text.split(/[\r\n\u2028\u2029]+/).filter((line) => line.trim() !== '')
-  const spaces = text.match(/[\u4e00-\u9fff。”)]\s+(?=\S)/g)?.length ?? 0
-  return filled.length <= 3 && text.length > 600 && spaces >= 10
+  return filled.length <= 3 && text.length > 600 && (text.match(spaces)?.length ?? 0) >= 10
 }
 
 function trimLine(raw: string, offset: number): PrintedLine {

@@ -9,11 +9,10 @@ const subjectOfDuty = /(?:应当|必须|不得|可以|负责|是指)/
 
 /** Whether a width-folded text reads like a heading: short, no stop within, no rate, no sentence opener. */
 export function isTitleLike(text: string, limit = 42): boolean {
+  if (text.length < 2 || text.length > limit) return false
   const outside = withoutEnclosed(text)
   const commas = (outside.match(/[,]/g) ?? []).length
   return (
-    text.length >= 2 &&
-    text.length <= limit &&
     /[\u4e00-\u9fff]/.test(text) &&
     !/[。;!?:]/.test(outside) &&
     commas <= 1 &&

@@ -1,6 +1,7 @@
 import type { Dataset, PublishedPassage } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Plan } from '../../model/plan.ts'
+import { idOfText } from '../text-index.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from '../text-index.ts'
 
 type Searched = Pick<Dataset, 'plans' | 'themes' | 'passages' | 'figures'>
@@ -46,17 +47,21 @@ const headingPath = (
   headings: ReadonlyMap<string, string>,
 ): readonly string[] => heading_path.flatMap((id) => headings.get(id)?.replace(/\s+/g, ' ').trim() ?? [])
 
-const indexPassage = (
+function indexPassage(
   { id, plan, themes, excerpts }: PublishedPassage,
   path: number,
   { planAt, themeAt }: Context,
-): IndexedPassage => ({
-  id: withoutPlan(id, plan),
-  plan: planAt(plan),
-  path,
-  themes: themes.map(themeAt),
-  text: excerpts.map(({ text }) => text.trim()).join('\n'),
-})
+): IndexedPassage {
+  const text = excerpts.map((excerpt) => excerpt.text.trim()).join('\n')
+  const short = withoutPlan(id, plan)
+  return {
+    ...(short === idOfText(text) ? {} : { id: short }),
+    plan: planAt(plan),
+    path,
+    themes: themes.map(themeAt),
+    text,
+  }
+}
 
 const indexFigure = (figure: Figure, { planAt, themeAt, passageAt }: Context): IndexedFigure => ({
   id: withoutPlan(figure.id, figure.plan),

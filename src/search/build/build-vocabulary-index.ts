@@ -13,6 +13,7 @@ export function buildVocabularyIndex(
   const indexed = concepts.map((concept): IndexedConcept => ({
     id: concept.id,
     theme: concept.theme,
+    wholeTheme: concept.whole_theme,
     terms: concept.terms.map(fold),
     aliases: concept.aliases.map(fold),
     latin: [...concept.en, ...concept.abbreviations].map(fold),

@@ -45,6 +45,21 @@ describe('reads as headings', () => {
     ])
   })
 
+  test('numbers that lost a bracket, and points without a space', () => {
+    expect(outline('一)指导思想', '内容如下。', '1.1总体目标', '1.2具体目标')).toEqual([
+      [1, '一)', '指导思想'],
+      [2, '1.1', '总体目标'],
+      [2, '1.2', '具体目标'],
+    ])
+  })
+
+  test('a title before a colon, alone or with its text', () => {
+    expect(outline('(一)总体目标:', '到2025年全面建成。', '(二)加强领导:各乡镇成立领导小组。')).toEqual([
+      [1, '(一)', '总体目标'],
+      [1, '(二)', '加强领导'],
+    ])
+  })
+
   test('titled articles of a regulation', () => {
     expect(outline('第三条【适用范围】本市适用本办法。')).toEqual([[1, '第三条', '适用范围']])
   })
@@ -55,8 +70,10 @@ describe('does not read as headings', () => {
     ['an article that is a sentence', '第四条 鼓励社会力量办托。政府给予支持。'],
     ['an item that is a target', '(一)到2025年每千人托位数达到4.5个。持续增长。'],
     ['an item of a list', '(一)备案申请书;'],
+    ['the opening of a list', '(一)有下列情形之一的:'],
     ['a marked item with a stop', '●制定积分制管理办法。'],
     ['a sentence without number', '加强组织领导。成立领导小组。'],
+    ['a short sentence with a count that lost its stop', '全市新增床位1000张'],
     ['a decimal number at the start of a line', '4.7万个托位已建成'],
   ])('%s', (_claim, line) => {
     expect(outline('各县区:', line, '本文自印发之日起施行。')).toEqual([])

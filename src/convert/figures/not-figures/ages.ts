@@ -3,5 +3,5 @@ import type { Candidate } from './candidate.ts'
 /** 65岁以上老年人, 0—6岁儿童: an age is whom a figure is about, unless a life expectancy or a mean age is measured. */
 export function isAge({ quantity, before }: Candidate): string | undefined {
   if (quantity.kind !== 'age') return undefined
-  return /(?:寿命|平均年龄|年龄中位数|平均死亡年龄)[^,;。]{0,16}$/.test(before) ? undefined : 'age'
+  return /(?:寿命|平均年龄|年龄中位数|平均死亡年龄)[^,;。]{0,40}$/.test(before) ? undefined : 'age'
 }

@@ -8,5 +8,6 @@ export function isSelfCount({ before, after, quantity }: Candidate): string | un
   if (/(?:阅读|浏览|访问|点击|下载|转发|评论|点赞|字体|页码|共)(?:次数|量|数|人数)?[::]? ?$/.test(before) && /^\s*(?:$|次|人次)/.test(`${quantity.unit ?? ''}${after.slice(0, 1)}`)) {
     if (!/共$/.test(before)) return 'counter'
   }
+  if (quantity.unit === '块' && after.startsWith('钱')) return 'price'
   return selfCounts.test(`${quantity.unit ?? ''}${after}`) ? 'self-count' : undefined
 }

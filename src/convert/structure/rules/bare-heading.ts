@@ -4,6 +4,8 @@ import type { Mark, Reading } from '../reading.ts'
 import { isTitleLike } from '../title-like.ts'
 
 const longest = 30
+/** A short line with a count is a sentence that lost its stop: 新增床位1000张. */
+const count = /[0-9](?![0-9]|年)/
 
 /**
  * Short lines without number or stop, between running texts: the headings of newspaper features. Two in a row
@@ -42,6 +44,7 @@ function isCandidate({ lines, marks }: Reading, index: number): boolean {
     marks[index] === undefined &&
     isTitleLike(text, longest) &&
     findNumber(text) === undefined &&
+    !count.test(text) &&
     !/[,、。:]$|^[\d(]/.test(text) &&
     (text.match(/[\u4e00-\u9fff]/g) ?? []).length >= 4
   )

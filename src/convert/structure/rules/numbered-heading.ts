@@ -58,11 +58,18 @@ function findArticleTitle(line: string, { textStart }: Numbered): Extent | undef
 
 /** A line without any stop is a heading if it reads like one; a sign alone needs text under it. */
 function findWholeLine(line: string, number: Numbered, isFollowed: () => boolean): Extent | undefined {
-  const textEnd = /[:,、]$/.test(line) && number.rank <= 5 ? line.length - 1 : line.length
+  const textEnd = endsInColon(line, number) ? line.length - 1 : line.length
   const limit = number.rank <= 6 ? 50 : 40
   if (!isTitleLike(line.slice(number.textStart, textEnd), limit)) return undefined
   return number.counts || isFollowed() ? { textEnd, end: line.length } : undefined
 }
+
+/** `(一)总体目标:` is a heading, `(一)有下列情形之一的:` begins a list. */
+const endsInColon = (line: string, { counts, textStart }: Numbered): boolean =>
+  counts &&
+  /[:,、]$/.test(line) &&
+  line.length - textStart <= 20 &&
+  !/(?:[下之][列一]的?|以下|如下|材料|条件).{0,4}$/.test(line)
 
 /** `1. 加强领导:各县区要……。` */
 function findBeforeColon(line: string, number: Numbered): Extent | undefined {

@@ -1,13 +1,15 @@
 import type { Line, Mark, Reading, StructureRule } from '../reading.ts'
 
 const contents: Mark = { kind: 'boilerplate', reason: 'table-of-contents' }
+/** An entry is one printed line. */
+const longest = 160
 const dotLeader = /(?:\.{3,}|…{1,}|·{3,}|-{4,})\s*\d{1,3}$/
 
 /** The printed list of chapters: from 目录 to where its first entry comes again, and lines with dot leaders. */
 export const tableOfContents: StructureRule = ({ lines, marks }) => {
   const found = new Map<number, Mark>()
   lines.forEach(({ text }, index) => {
-    if (dotLeader.test(text)) found.set(index, contents)
+    if (text.length <= longest && dotLeader.test(text)) found.set(index, contents)
     if (!/^目\s*录$/.test(text)) return
     const end = findRepeat({ lines, marks }, index)
     for (let entry = index; entry < end; entry++) if (marks[entry] === undefined) found.set(entry, contents)
@@ -26,6 +28,7 @@ function findRepeat({ lines }: Reading, start: number): number {
 
 const entryKey = (line: Line | undefined): string =>
   (line?.text ?? '')
+    .slice(0, longest)
     .replace(dotLeader, '')
     .replace(/\s*\d{1,3}$/, '')
     .replace(/\s/g, '')

@@ -1,0 +1,71 @@
+import type { Benchmark } from '../model/benchmark.ts'
+import type { Dataset } from '../model/dataset.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { Theme } from '../model/theme.ts'
+import { derivedValues, type DerivedValue } from './derived-values.ts'
+import type { Measured } from './scope-group.ts'
+import { shareScale, type Scale } from './share-scale.ts'
+
+/** Everything that may be drawn on one indicator's axis, and what may not, with the reason. */
+export type IndicatorScale = {
+  readonly indicator: Indicator
+  readonly scale: Scale<Figure>
+  /** Rates this site computes; drawn as such, never as figures. */
+  readonly derived: readonly DerivedValue[]
+  /** Outside yardsticks of the same indicator. */
+  readonly benchmarks: readonly Benchmark[]
+}
+
+type ScaleInput = Pick<Dataset, 'plans' | 'indicators' | 'figures' | 'benchmarks'>
+
+/**
+ * The scale of one indicator over all documents; the targets lead, so that they decide what shares the axis.
+ * A yearly rate is no level, so it stands on no scale of levels.
+ */
+export function indicatorScale(dataset: ScaleInput, indicator: Indicator): IndicatorScale {
+  const figures = dataset.figures
+    .filter(
+      ({ indicator: of, value, kind }) =>
+        of === indicator.id && value !== null && (kind === 'target' || kind === 'baseline'),
+    )
+    .toSorted((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))
+  return {
+    indicator,
+    scale: shareScale(figures, measuredIn(dataset)),
+    derived: derivedValues(dataset).filter((derived) => derived.indicator === indicator.id),
+    benchmarks: dataset.benchmarks.filter((benchmark) => benchmark.indicator === indicator.id),
+  }
+}
+
+/** Tells how a figure is measured, for comparing it. */
+export const measuredIn =
+  ({ plans, indicators }: Pick<Dataset, 'plans' | 'indicators'>) =>
+  (figure: Figure): Measured => ({
+    figure,
+    plan: getPlan(plans, figure.plan),
+    indicator: indicators.find(({ id }) => id === figure.indicator),
+  })
+
+function getPlan(plans: Dataset['plans'], id: string) {
+  const plan = plans.find((each) => each.id === id)
+  if (!plan) throw new Error(`No plan \`${id}\` in the dataset. Pass figures and plans of one dataset.`)
+  return plan
+}
+
+/**
+ * The scales of a theme worth a chart: two or more values (derived ones count) on one axis. Headline indicators
+ * come first; a count of one place stays a table row, because counts of two places share no scale.
+ */
+export function themeScales(
+  dataset: ScaleInput,
+  theme: Pick<Theme, 'id' | 'headline'>,
+): readonly IndicatorScale[] {
+  const rank = ({ id }: Indicator): number =>
+    theme.headline.includes(id) ? theme.headline.indexOf(id) : theme.headline.length
+  return dataset.indicators
+    .filter((indicator) => indicator.theme === theme.id)
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map((indicator) => indicatorScale(dataset, indicator))
+    .filter(({ scale, derived }) => scale.together.length > 0 && scale.together.length + derived.length > 1)
+}

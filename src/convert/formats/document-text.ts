@@ -1,0 +1,36 @@
+import type { Issue } from '../../model/issue.ts'
+
+export const documentFormats = ['txt', 'md', 'html', 'docx', 'pdf'] as const
+export type DocumentFormat = (typeof documentFormats)[number]
+
+/** What the container around a text says of it (a page's title, its day of publication); null where it says nothing. */
+export type ContainerFacts = {
+  readonly title_zh: string | null
+  readonly issuer_zh: string | null
+  readonly document_number: string | null
+  /** `YYYY-MM-DD` */
+  readonly issued_on: string | null
+  readonly published_on: string | null
+}
+
+export const noFacts: ContainerFacts = {
+  title_zh: null,
+  issuer_zh: null,
+  document_number: null,
+  issued_on: null,
+  published_on: null,
+}
+
+/**
+ * A document as plain text: a paragraph, heading, list item or table row to a line, cells parted by tabs,
+ * footnotes at the end. Offsets of everything read later count in `text`.
+ */
+export type DocumentText = {
+  readonly text: string
+  readonly format: DocumentFormat
+  /** What a person should know of the reading: warnings only. */
+  readonly notes: readonly Issue[]
+  readonly facts: ContainerFacts
+}
+
+export type Unreadable = { readonly issue: Issue }

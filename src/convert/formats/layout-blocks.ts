@@ -1,0 +1,23 @@
+import { layoutTable } from './layout-table.ts'
+import type { TableCell } from './layout-table.ts'
+
+/** A part of a document before it is set as lines. */
+export type TextBlock =
+  | { readonly kind: 'paragraph'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly TableCell[])[] }
+
+/** The lines of a document: paragraphs as they are, tables row by row. */
+export function layoutBlocks(blocks: readonly TextBlock[]): readonly string[] {
+  const lines: string[] = []
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') lines.push(block.text)
+    else for (const line of layoutTable(block.rows)) lines.push(line)
+  }
+  return lines
+}
+
+/** Lines as a text that ends with a line end, the notes below it: `[1] 三减:…`. */
+export function joinLines(lines: readonly string[], notes: readonly string[] = []): string {
+  const numbered = notes.map((note, index) => `[${index + 1}] ${note}`)
+  return [...lines, ...numbered].map((line) => `${line}\n`).join('')
+}

@@ -1,0 +1,63 @@
+import { decodeText } from './decode-text.ts'
+import { detectContainer, detectTextFormat } from './detect-format.ts'
+import type { Detected } from './detect-format.ts'
+import { documentIssues } from './document-issues.ts'
+import { noFacts } from './document-text.ts'
+import type { DocumentFormat, DocumentText, Unreadable } from './document-text.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { readHtml } from './html/read-html.ts'
+import { readMarkdown } from './markdown/read-markdown.ts'
+import { readPdf } from './pdf/read-pdf.ts'
+import { findSizeIssue } from './size-limit.ts'
+
+/**
+ * The text of a document in any format, known by its content first and its name second; a document that
+ * cannot be read gives the issue. A `.txt` comes back character for character, only without byte order mark.
+ */
+export async function readDocumentText(bytes: Uint8Array, file: string): Promise<DocumentText | Unreadable> {
+  const sizeIssue = findSizeIssue(bytes.length, file)
+  if (sizeIssue !== undefined) return { issue: sizeIssue }
+  const read = await readContainer(bytes, detectContainer(bytes), file)
+  if ('issue' in read) return read
+  return isMisnamed(read.format, file)
+    ? { ...read, notes: [documentIssues.misnamed(file, read.format), ...read.notes] }
+    : read
+}
+
+async function readContainer(
+  bytes: Uint8Array,
+  detected: Detected,
+  file: string,
+): Promise<DocumentText | Unreadable> {
+  if ('unsupported' in detected) return { issue: documentIssues.unsupported(file, detected.unsupported) }
+  if ('protected' in detected) return { issue: documentIssues.passwordProtected(file) }
+  if ('oldWord' in detected) return { issue: documentIssues.oldWord(file) }
+  if ('broken' in detected) return { issue: documentIssues.brokenDocx(file) }
+  if (detected.format === 'pdf') return readPdf(bytes, file)
+  if (detected.format === 'docx') return readDocx(bytes, file)
+  return readText(bytes, file)
+}
+
+function readText(bytes: Uint8Array, file: string): DocumentText | Unreadable {
+  const decoded = decodeText(bytes, file)
+  if ('issue' in decoded) return decoded
+  const format = detectTextFormat(decoded.text, file)
+  if (format === 'txt') return { ...decoded, format, facts: noFacts }
+  const read = format === 'html' ? readHtml(decoded.text, file) : readMarkdown(decoded.text)
+  return 'issue' in read ? read : { ...read, format, notes: [...decoded.notes, ...read.notes] }
+}
+
+/** Endings that promise one format; others promise nothing. */
+const endings: Readonly<Record<string, DocumentFormat>> = {
+  txt: 'txt',
+  md: 'md',
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+  pdf: 'pdf',
+}
+
+function isMisnamed(format: DocumentFormat, file: string): boolean {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? ''
+  return endings[ending] !== undefined && endings[ending] !== format
+}

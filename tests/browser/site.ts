@@ -1,0 +1,47 @@
+import { preview } from 'astro'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { findBrowser } from '../../scripts/lib/browser.mjs'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+export type Site = {
+  /** Address of the served site, ending in `/`. */
+  readonly address: string
+  readonly browser: Browser
+  /** Opens a page of the site; the context is closed with the browser. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>
+  readonly stop: () => Promise<void>
+}
+
+/** Serves `dist/` on a free port of this machine and starts a browser. */
+export async function startSite(): Promise<Site> {
+  const executablePath = findBrowser()
+  if (!executablePath) throw new Error('No browser was found. Run `npm run browser`.')
+  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 0 } })
+  const browser = await chromium.launch({ executablePath, args: quiet })
+  const address = `http://127.0.0.1:${server.port}/`
+  return {
+    address,
+    browser,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+      const page = await context.newPage()
+      await page.goto(new URL(path, address).href)
+      return page
+    },
+    stop: async () => {
+      await browser.close()
+      await server.stop()
+    },
+  }
+}
+
+export const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const
