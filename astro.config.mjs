@@ -10,5 +10,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  // One stylesheet for all pages: 8 kB once, instead of a dozen small requests a page.
+  vite: { build: { cssCodeSplit: false } },
   devToolbar: { enabled: false },
 })

@@ -5,6 +5,7 @@ import type { Benchmark } from './model/benchmark.ts'
 import type { City } from './model/city.ts'
 import type { Analysis, Dataset } from './model/dataset.ts'
 import type { Proposal } from './model/figure.ts'
+import type { GlossaryTerm } from './model/glossary.ts'
 import type { Indicator } from './model/indicator.ts'
 import type { Issue } from './model/issue.ts'
 import type { Passage } from './model/passage.ts'
@@ -31,6 +32,7 @@ export type Content = {
   readonly reviews: ReadonlyMap<string, Review>
   readonly translations: ReadonlyMap<string, Translation>
   readonly analyses: readonly Analysis[]
+  readonly glossary: readonly GlossaryTerm[]
   /** Line on which the nth figure entry of a plan's review starts, if known. */
   readonly reviewLine?: (plan: string, entry: number) => number | undefined
 }
@@ -48,10 +50,10 @@ export function assembleDataset(content: Content): {
   const read = plans.map((plan) => readPlan(content, plan, themes))
   const figures = read.flatMap((each) => each.figures)
   const passages = read.flatMap((each) => each.passages)
-  const { indicators, benchmarks, analyses, releases } = content
+  const { indicators, benchmarks, analyses, releases, glossary } = content
   return {
     dataset: {
-      ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, figures, passages },
+      ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, glossary, figures, passages },
       coverage: coverageOf({ cities, themes, passages, figures }),
       checks: findContradictions({ plans, figures, indicators }),
       accuracy: measureAccuracy(read),

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { benchmarkSchema } from './model/benchmark.ts'
 import { citySchema } from './model/city.ts'
 import { proposalsFileSchema } from './model/figure.ts'
+import { glossaryFileSchema } from './model/glossary.ts'
 import { indicatorSchema } from './model/indicator.ts'
 import { passagesFileSchema } from './model/passage.ts'
 import { planSchema } from './model/plan.ts'
@@ -40,6 +41,10 @@ export const collections = {
       generateId: ({ entry }) => entry.replace(/\.md$/, ''),
     }),
     schema: z.strictObject({}),
+  }),
+  glossary: defineCollection({
+    loader: glob({ base: './content', pattern: 'glossary.yaml' }),
+    schema: glossaryFileSchema,
   }),
   releases: defineCollection({
     loader: glob({ base: './content', pattern: 'releases.yaml' }),

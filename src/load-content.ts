@@ -5,6 +5,7 @@ import { parseYaml } from './lib/parse-yaml.ts'
 import { benchmarkSchema } from './model/benchmark.ts'
 import type { Analysis } from './model/dataset.ts'
 import { proposalsFileSchema } from './model/figure.ts'
+import { glossaryFileSchema } from './model/glossary.ts'
 import type { Issue } from './model/issue.ts'
 import { languageSchema } from './model/language.ts'
 import { passagesFileSchema } from './model/passage.ts'
@@ -48,6 +49,7 @@ export function loadContent(files: Files) {
     ...project.codebook,
     benchmarks: benchmarks.entries,
     releases: gather(yaml('content/releases.yaml', releasesFileSchema))?.releases ?? [],
+    glossary: gather(yaml('content/glossary.yaml', glossaryFileSchema))?.terms ?? [],
     plans: ids.flatMap((id) => json(id, 'plan', planSchema) ?? []),
     passages: new Map(ids.map((id) => [id, json(id, 'passages', passagesFileSchema) ?? []])),
     proposals: new Map(ids.map((id) => [id, json(id, 'figures', proposalsFileSchema) ?? []])),

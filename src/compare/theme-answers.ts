@@ -14,7 +14,7 @@ export type ThemeAnswer = {
   readonly lead: Figure | undefined
   /** The theme's other figures, in the order of the document. */
   readonly others: readonly Figure[]
-  /** Words of the document on the theme that are no figure, longest evidence first come first. */
+  /** Words of the document on the theme that are no figure; sections on the theme first, then as they stand. */
   readonly mentions: readonly Mention[]
 }
 
@@ -43,8 +43,15 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
       .filter(
         ({ id, plan: of, themes }) => of === plan.id && themes.includes(theme.id) && !withFigure.has(id),
       )
+      .toSorted((a, b) => Number(isUnder(b, plan, theme)) - Number(isUnder(a, plan, theme)))
       .flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),
   }
+}
+
+/** Whether the heading right above a passage names the theme. */
+function isUnder({ heading_path }: PublishedPassage, plan: Plan, { terms }: Theme): boolean {
+  const heading = plan.headings.find(({ id }) => id === heading_path.at(-1))
+  return heading !== undefined && terms.some((term) => heading.text.includes(term))
 }
 
 /** The cell of a city and a theme; every pair has one. */

@@ -71,6 +71,12 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
   'method.checks.note': 'Computed from the figures of one document; no verdict on which is right.',
   'method.checks.none': 'None found.',
   'method.checks.computation': 'Arithmetic',
+  'method.glossary': 'Glossary',
+  'method.glossary.text':
+    'English translations are unofficial. Each term has one English, and terms that look alike are kept apart.',
+  'method.glossary.zh': 'Chinese',
+  'method.glossary.en': 'English',
+  'method.glossary.note': 'Note',
   'method.limits': 'Limits',
   'method.limits.1': 'Only the documents listed here were read. What others say is not known here.',
   'method.limits.2':

@@ -38,7 +38,7 @@ const counted: Readonly<Record<string, string>> = {
   户: 'households',
   次: 'times',
   人次: 'visits',
-  场: 'sessions',
+  场: 'events',
   岁: 'years',
   年: 'years',
   天: 'days',

@@ -90,11 +90,17 @@ function boundsOf(
   return [...new Set(places)].filter((place) => place >= 0 && place <= text.length).sort((a, b) => a - b)
 }
 
-/** Elements over a piece, outermost first: by layer, then the one that starts first, then the longer. */
-const coveringOf = (annotations: readonly Annotation[], from: number, to: number): readonly Annotation[] =>
-  annotations
+/**
+ * Elements over a piece, outermost first: by layer, then the one that starts first, then the longer. Links do
+ * not nest, so of several only the innermost stays.
+ */
+function coveringOf(annotations: readonly Annotation[], from: number, to: number): readonly Annotation[] {
+  const covering = annotations
     .filter(({ start, end }) => start <= from && end >= to)
     .sort((a, b) => a.layer - b.layer || a.start - b.start || b.end - a.end)
+  const innermost = covering.findLast(({ tag }) => tag === 'a')
+  return covering.filter((annotation) => annotation.tag !== 'a' || annotation === innermost)
+}
 
 function commonStart<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
   const differs = a.findIndex((item, index) => item !== b[index])

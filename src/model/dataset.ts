@@ -4,6 +4,7 @@ import type { Check } from './check.ts'
 import type { City } from './city.ts'
 import type { Coverage } from './coverage.ts'
 import type { Figure } from './figure.ts'
+import type { GlossaryTerm } from './glossary.ts'
 import type { Indicator } from './indicator.ts'
 import type { Language } from './language.ts'
 import type { Passage } from './passage.ts'
@@ -45,6 +46,8 @@ export type Dataset = {
   readonly accuracy: readonly Accuracy[]
   /** Written analyses of themes, as Markdown. */
   readonly analyses: readonly Analysis[]
+  /** Chinese terms with the one English the site uses for each. */
+  readonly glossary: readonly GlossaryTerm[]
   /** Versions of the dataset, newest first. */
   readonly releases: readonly Release[]
   /** English of the documents' headings, by plan id, then by Chinese heading text. */

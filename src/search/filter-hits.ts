@@ -1,7 +1,8 @@
 import type { RankedRecord } from './rank-records.ts'
+import { lazily } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
 
-export const filterNames = ['city', 'theme', 'kind'] as const
+export const filterNames = ['city', 'theme', 'kind', 'year'] as const
 export type FilterName = (typeof filterNames)[number]
 /** What the reader narrowed the results to; absent means all. */
 export type SearchFilters = Readonly<Partial<Record<FilterName, string>>>
@@ -19,20 +20,25 @@ export function countFacets(
   filters: SearchFilters,
   arrange: (hits: readonly RankedRecord[]) => readonly RankedRecord[],
 ): Facets {
+  const shown = lazily(() => arrange(keepMatching(hits, filters)))
   const count = (name: FilterName): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>()
-    for (const { record } of arrange(keepMatching(hits, { ...filters, [name]: undefined }))) {
+    const offered = filters[name]
+      ? arrange(keepMatching(hits, { ...filters, [name]: undefined }))
+      : shown()
+    for (const { record } of offered) {
       for (const value of valuesOf[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }
     return counts
   }
-  return { city: count('city'), theme: count('theme'), kind: count('kind') }
+  return { city: count('city'), theme: count('theme'), kind: count('kind'), year: count('year') }
 }
 
 const valuesOf: Readonly<Record<FilterName, (record: SearchRecord) => readonly string[]>> = {
   city: ({ city }) => (city === undefined ? [] : [city]),
   theme: ({ themes }) => themes,
   kind: ({ kind }) => [kind],
+  year: ({ years }) => years,
 }
 
 const matches = (record: SearchRecord, name: FilterName, wanted: string | undefined): boolean =>

@@ -1,6 +1,7 @@
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import type { SearchRecord } from './search-records.ts'
+import type { FindPlaces } from './term-places.ts'
 import type { QueryGroup, SearchTerm } from './understanding.ts'
 
 /** A term found in a record. */
@@ -24,22 +25,24 @@ const aroundTimes = 0.45
 const themeStrength = 0.8
 
 /** What a record holds of each idea of a query, in the order of the ideas. */
-export const evidenceIn = (record: SearchRecord, groups: readonly QueryGroup[]): readonly Evidence[] =>
+export const evidenceIn = (
+  record: SearchRecord,
+  groups: readonly QueryGroup[],
+  find: FindPlaces,
+): readonly Evidence[] =>
   groups.map((group) => ({
     group,
     found: [
-      ...group.terms.flatMap((term) => findTerm(record, term)),
+      ...group.terms.flatMap((term) => findTerm(record, term, find)),
       ...valueFindings(record, group),
       ...themeFindings(record, group),
     ],
   }))
 
-function findTerm(record: SearchRecord, term: SearchTerm): readonly Finding[] {
-  const stands = (text: string): boolean => findOccurrences(text, term.text, term.notIn).length > 0
-  const spans = findOccurrences(record.folded.text, term.text, term.notIn)
-  const inTitle = stands(record.title)
-  const around = stands(record.context) || stands(record.english)
-  if (spans.length === 0 && !inTitle && !around) return []
+function findTerm(record: SearchRecord, term: SearchTerm, find: FindPlaces): readonly Finding[] {
+  const places = find(term).get(record)
+  if (!places) return []
+  const { spans, inTitle, around } = places
   const inText = record.title === '' || term.reason === 'number' ? placeShares.text : placeShares.quote
   const share = inTitle ? placeShares.title : spans.length > 0 ? inText : placeShares.around
   const times = spans.length + (inTitle ? 1 : 0) + (around ? aroundTimes : 0)

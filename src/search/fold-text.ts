@@ -13,6 +13,7 @@ export type TraditionalMap = ReadonlyMap<string, string>
  * so that every folded character knows where it came from.
  */
 export function foldText(text: string, traditional: TraditionalMap): Folded {
+  if (isFolded(text, traditional)) return { text, sourceAt: (at) => Math.min(at, text.length) }
   let folded = ''
   const sources: number[] = []
   let index = 0
@@ -25,7 +26,26 @@ export function foldText(text: string, traditional: TraditionalMap): Folded {
   return { text: folded, sourceAt: (at) => sources[at] ?? text.length }
 }
 
+/** Whether folding would change nothing, which is so for most of a document. */
+function isFolded(text: string, traditional: TraditionalMap): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isHan(code)) {
+      if (traditional.has(text.charAt(at))) return false
+    } else if (code >= 0x80 || isCapital(code)) {
+      if (!foldedSigns.has(text.charAt(at))) return false
+    }
+  }
+  return true
+}
+
+// The unified block; no character in it has a compatibility form.
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
+const foldedSigns = new Set('。、“”‘’《》〈〉【】〔〕「」‰·●')
+
 function foldCharacter(character: string, traditional: TraditionalMap): string {
+  if (isHan(character.charCodeAt(0))) return traditional.get(character) ?? character
   const plain = /[ -~]/.test(character) ? character.toLowerCase() : foldSpecial(character)
   return traditional.get(plain) ?? plain
 }

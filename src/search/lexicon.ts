@@ -1,10 +1,13 @@
 import { foldText } from './fold-text.ts'
 import type { TraditionalMap } from './fold-text.ts'
 import { latinKey } from './latin-key.ts'
+import { remembering } from './remembering.ts'
 import { similarityOver } from './similar.ts'
 import type { SimilarKey } from './similar.ts'
 import { soundsOf } from './sounds.ts'
 import type { SoundTable } from './sounds.ts'
+import { finish } from './steps.ts'
+import type { Steps } from './steps.ts'
 import type { IndexedConcept, VocabularyIndex } from './vocabulary-index.ts'
 
 /** What a known word stands for. */
@@ -42,17 +45,24 @@ export type Lexicon = {
 }
 
 /** Reads the vocabulary index once; everything a query needs is a lookup afterwards. */
-export function makeLexicon(index: VocabularyIndex): Lexicon {
+export const makeLexicon = (index: VocabularyIndex): Lexicon => finish(prepareLexicon(index))
+
+/** The same in steps, for the browser. */
+export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   const traditional = new Map(zip([...index.traditional[0]], [...index.traditional[1]]))
+  yield
   const sounds = soundsOf(index.sounds)
+  yield
   const han = makeTable(
     [...conceptWords(index), ...cityWords(index), ...hanQueryWords(index)],
     (text) => foldText(text, traditional).text,
   )
+  yield
   const latin = makeTable(
     [...latinConceptWords(index), ...latinCityWords(index), ...latinQueryWords(index)],
     latinKey,
   )
+  yield
   const audible = [...han.values()]
     .flat()
     .filter((meaning) => meaning.kind === 'concept' || meaning.kind === 'city')
@@ -60,7 +70,9 @@ export function makeLexicon(index: VocabularyIndex): Lexicon {
     const syllables = sounds.syllablesOf(meaning.key)
     return syllables ? [{ meaning, syllables }] : []
   })
+  yield
   const pinyin = tableOf(spoken.map(({ meaning, syllables }) => [syllables.join(''), meaning]))
+  yield
   const initials = tableOf(
     spoken
       .filter(
@@ -68,6 +80,7 @@ export function makeLexicon(index: VocabularyIndex): Lexicon {
       )
       .map(({ meaning, syllables }) => [syllables.map((syllable) => syllable[0]).join(''), meaning]),
   )
+  yield
   return {
     index,
     traditional,
@@ -79,7 +92,7 @@ export function makeLexicon(index: VocabularyIndex): Lexicon {
     initials,
     bySound: tableOf(spoken.map(({ meaning, syllables }) => [syllables.join(' '), meaning])),
     sounds,
-    similar: similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)]),
+    similar: remembering(similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)])),
   }
 }
 

@@ -7,10 +7,16 @@ const yieldPerHit = 0.95
 const leadingFigures = { asked: 5, unasked: 3 } as const
 /** A figure leads only if it speaks of everything that was asked. */
 const answersAll = 0.8
+// What one document may take of the first page; where it speaks alone, all of it.
+const leastShare = 4
+const hitsOnScreen = 10
 // A passage that says hardly more than the quote of a figure above it would only repeat it.
 const sameText = 0.8
 
-/** Hits in the order of the page: figures that answer, then passages, then further figures, then topics. */
+/**
+ * Hits in the order of the page: figures that answer, the best passages of each document, topics, then what else
+ * the documents say. Figures come last because most of them stand in a passage above.
+ */
 export function orderHits(ranked: readonly RankedRecord[], asksNumber: boolean): readonly RankedRecord[] {
   const ofKind = (kind: RecordKind): readonly RankedRecord[] =>
     ranked.filter(({ record }) => record.kind === kind)
@@ -19,10 +25,10 @@ export function orderHits(ranked: readonly RankedRecord[], asksNumber: boolean):
     ? answering.slice(0, leadingFigures.asked)
     : onePerPassage(answering).slice(0, leadingFigures.unasked)
   const passages = spreadOverPlans(ofKind('passage'))
-  // Most of them stand in a passage above, so they come after all passages.
   const figures = spreadOverPlans(ofKind('figure').filter((hit) => !answers.includes(hit)))
   const topics = ranked.filter(({ record }) => record.kind !== 'passage' && record.kind !== 'figure')
-  return [...withoutRepeats([...answers, ...passages, ...figures]), ...topics]
+  const { first, further } = splitByPlan(withoutRepeats([...answers, ...passages]))
+  return [...first, ...topics, ...further, ...figures]
 }
 
 /** A milestone has no number and answers nothing that a number is asked for. */
@@ -35,26 +41,33 @@ const onePerPassage = (hits: readonly RankedRecord[]): readonly RankedRecord[] =
 
 /** Greedy re-ranking: each hit taken from a plan lowers what is left of that plan. */
 function spreadOverPlans(hits: readonly RankedRecord[]): readonly RankedRecord[] {
-  const queues = new Map<string, RankedRecord[]>()
-  for (const hit of hits) {
-    const plan = hit.record.plan ?? ''
-    queues.set(plan, [...(queues.get(plan) ?? []), hit])
-  }
-  const taken = new Map<string, number>()
-  const ordered: RankedRecord[] = []
-  while (ordered.length < hits.length) {
-    const [plan, queue] = [...queues].reduce((best, next) =>
-      headScore(next, taken) > headScore(best, taken) ? next : best,
-    )
-    const hit = queue.shift()
-    if (hit) ordered.push(hit)
-    taken.set(plan, (taken.get(plan) ?? 0) + 1)
-  }
-  return ordered
+  const queues = [...Map.groupBy(hits, ({ record }) => record.plan).values()].map((queue) => ({
+    queue,
+    taken: 0,
+  }))
+  const headScore = ({ queue, taken }: { queue: RankedRecord[]; taken: number }): number =>
+    (queue[taken]?.score ?? -1) * yieldPerHit ** taken
+  return hits.flatMap(() => {
+    const best = queues.reduce((one, next) => (headScore(next) > headScore(one) ? next : one))
+    return best.queue[best.taken++] ?? []
+  })
 }
 
-const headScore = ([plan, queue]: [string, RankedRecord[]], taken: ReadonlyMap<string, number>): number =>
-  queue[0] ? queue[0].score * yieldPerHit ** (taken.get(plan) ?? 0) : -1
+/** The first hits of each document, and those beyond its share of a page. */
+function splitByPlan(hits: readonly RankedRecord[]): {
+  readonly first: readonly RankedRecord[]
+  readonly further: readonly RankedRecord[]
+} {
+  const plans = new Set(hits.map(({ record }) => record.plan)).size
+  const share = Math.max(leastShare, Math.ceil(hitsOnScreen / plans))
+  const taken = new Map<string | undefined, number>()
+  const isFirst = hits.map(({ record: { plan } }) => {
+    const place = taken.get(plan) ?? 0
+    taken.set(plan, place + 1)
+    return place < share
+  })
+  return { first: hits.filter((_, at) => isFirst[at]), further: hits.filter((_, at) => !isFirst[at]) }
+}
 
 function withoutRepeats(hits: readonly RankedRecord[]): readonly RankedRecord[] {
   const quoted = new Map<string, number>()

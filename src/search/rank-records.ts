@@ -2,7 +2,9 @@ import { evidenceIn } from './find-evidence.ts'
 import type { Evidence, Finding } from './find-evidence.ts'
 import { findOccurrences, mergeSpans } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
+import { lazily } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
+import type { FindPlaces } from './term-places.ts'
 import type { MatchReason, QueryGroup, Understanding } from './understanding.ts'
 
 /** The best reason for which one idea of the query matched a record. */
@@ -34,8 +36,9 @@ const phraseBonus = 1.35
 export function rankRecords(
   records: readonly SearchRecord[],
   { groups, phrases }: Pick<Understanding, 'groups' | 'phrases'>,
+  find: FindPlaces,
 ): readonly RankedRecord[] {
-  const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, groups) }))
+  const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, groups, find) }))
   const meanLength = mean(records.map(({ text }) => text.length))
   const rarity = groups.map((_, at) => {
     const holding = evidence.filter((one) => (one.evidence[at]?.found.length ?? 0) > 0).length
@@ -68,13 +71,17 @@ function scoreRecord(
     return (rarity[at] ?? 1) * bonus * saturated * (strengths[at] ?? 0)
   })
   const coverage = mean(strengths)
+  const spans = lazily(() => spansToMark(record, evidence, phrases))
   const whole = phrases.some((phrase) => record.folded.text.includes(phrase)) ? phraseBonus : 1
   return {
     record,
     score: sum(scores) * coverage * whole,
     coverage,
     matches: evidence.flatMap(({ group, found }) => bestMatch(group, found)),
-    spans: spansToMark(record, evidence, phrases),
+    // Worked out only for the hits that are shown.
+    get spans() {
+      return spans()
+    },
   }
 }
 

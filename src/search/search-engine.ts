@@ -1,27 +1,31 @@
-import { candidatesIn, everythingOf } from './candidates.ts'
+import { everythingOf } from './candidates.ts'
 import { countFacets, keepMatching } from './filter-hits.ts'
 import type { Facets, SearchFilters } from './filter-hits.ts'
+import { findGaps } from './find-gaps.ts'
+import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
-import { makeLexicon } from './lexicon.ts'
+import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { orderHits } from './order-hits.ts'
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
-import { textRecords, topicRecords } from './search-records.ts'
+import { lazily, remembering } from './remembering.ts'
+import { prepareTextRecords, topicRecords } from './search-records.ts'
 import type { SearchRecord } from './search-records.ts'
 import { nearestOver } from './similar.ts'
+import { finish } from './steps.ts'
+import type { Steps } from './steps.ts'
+import { findPlacesIn } from './term-places.ts'
 import type { TextIndex } from './text-index.ts'
 import { findTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
 import type { Understanding } from './understanding.ts'
-import type { Silence, VocabularyIndex } from './vocabulary-index.ts'
+import type { VocabularyIndex } from './vocabulary-index.ts'
 
-export type SearchAnswer = {
+export type SearchAnswer = Gaps & {
   readonly understanding: Understanding
   readonly hits: readonly RankedRecord[]
   readonly facets: Facets
-  /** Themes asked for that the document of a city asked for does not state. */
-  readonly silences: readonly Silence[]
   /** Where nothing was found: the topics that look most like the query. */
   readonly nearest: readonly SearchRecord[]
 }
@@ -33,34 +37,51 @@ const leastCoverage = 0.18
 const nearestTopics = 6
 
 /** Answers queries from the vocabulary alone (topics and cities) and, once they are there, from the texts. */
-export function makeSearchEngine(vocabulary: VocabularyIndex, texts?: TextIndex): SearchEngine {
-  const lexicon = makeLexicon(vocabulary)
-  const topics = topicRecords(vocabulary, lexicon.traditional)
-  const records = texts ? textRecords(texts, lexicon.traditional) : []
-  const candidates = candidatesIn(records)
-  const occurs = texts ? occursIn(records) : undefined
+export const makeSearchEngine = (vocabulary: VocabularyIndex, texts?: TextIndex): SearchEngine =>
+  finish(prepareSearchEngine(finish(prepareLexicon(vocabulary)), texts))
+
+/** The same in steps, for the browser. */
+export function* prepareSearchEngine(lexicon: Lexicon, texts?: TextIndex): Steps<SearchEngine> {
+  const topics = topicRecords(lexicon.index, lexicon.traditional)
+  yield
+  const records = texts ? yield* prepareTextRecords(texts, lexicon.traditional) : []
+  const findInTexts = findPlacesIn(records)
+  yield
+  const findInTopics = findPlacesIn(topics)
+  const occurs = texts ? remembering(occursIn(records)) : undefined
+  yield
   const nearest = nearestOver(
     topics.flatMap((value) => [value.folded.text, value.english].map((key) => ({ key, value }))),
   )
   return (query, filters = {}) => {
     const understanding = understandQuery(query, lexicon, occurs)
-    const terms = understanding.groups.flatMap((group) => group.terms.map(({ text }) => text))
-    const found = [...new Set([...candidates(terms), ...figuresMeant(records, understanding)])]
-    const ranked = cutTail(rankRecords(found, understanding))
-    const all = [...ranked, ...findTopics(topics, understanding)]
+    const { groups, asksNumber } = understanding
+    const spoken = new Set(
+      groups.flatMap(({ terms }) => terms.flatMap((term) => [...findInTexts(term).keys()])),
+    )
+    const found = [...spoken, ...figuresMeant(records, understanding).filter((record) => !spoken.has(record))]
+    const ranked = cutTail(rankRecords(found, understanding, findInTexts))
+    const all = [...ranked, ...findTopics(topics, understanding, findInTopics)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
-    const arrange = (some: readonly RankedRecord[]): readonly RankedRecord[] =>
-      orderHits(some, understanding.asksNumber)
+    const arrange = (some: readonly RankedRecord[]): readonly RankedRecord[] => orderHits(some, asksNumber)
     const hits = arrange(keepMatching(inCities, filters))
+    const facets = lazily(() => countFacets(inCities, filters, arrange))
+    const near = lazily(() =>
+      hits.length > 0
+        ? []
+        : [...new Set(nearest(folded(query, lexicon), nearestTopics).map(({ value }) => value))],
+    )
     return {
       understanding,
       hits,
-      facets: countFacets(inCities, filters, arrange),
-      silences: silencesOf(vocabulary, understanding, filters),
-      nearest:
-        hits.length > 0
-          ? []
-          : [...new Set(nearest(folded(query, lexicon), nearestTopics).map(({ value }) => value))],
+      ...findGaps(lexicon.index, understanding, { filters, hits }),
+      // Both cost as much as the hits; the page asks for them when the first of these stand.
+      get facets() {
+        return facets()
+      },
+      get nearest() {
+        return near()
+      },
     }
   }
 }
@@ -93,13 +114,3 @@ function cutTail(ranked: readonly RankedRecord[]): readonly RankedRecord[] {
 
 const isInCities = ({ city }: SearchRecord, cities: readonly string[]): boolean =>
   cities.length === 0 || city === undefined || cities.includes(city)
-
-function silencesOf(
-  { silences }: VocabularyIndex,
-  { groups, cities }: Understanding,
-  filters: SearchFilters,
-): readonly Silence[] {
-  const themes = new Set([...groups.flatMap(({ theme }) => theme ?? [])])
-  const asked = filters.city ? [filters.city] : cities
-  return silences.filter(({ city, theme }) => asked.includes(city) && themes.has(theme))
-}

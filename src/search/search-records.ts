@@ -1,5 +1,7 @@
 import { foldText } from './fold-text.ts'
 import type { Folded, TraditionalMap } from './fold-text.ts'
+import { finish, mapInSteps } from './steps.ts'
+import type { Steps } from './steps.ts'
 import { idOfText } from './text-index.ts'
 import type { IndexedFigure, TextIndex } from './text-index.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
@@ -17,6 +19,8 @@ export type SearchRecord = {
   /** Headings above it, outermost first. */
   readonly path: readonly string[]
   readonly themes: readonly string[]
+  /** Years its figures speak of. */
+  readonly years: readonly string[]
   /** Text as shown: passage, quote or name. */
   readonly text: string
   readonly folded: Folded
@@ -34,7 +38,14 @@ export type SearchRecord = {
 }
 
 /** Passages and figures as records. */
-export function textRecords(index: TextIndex, traditional: TraditionalMap): readonly SearchRecord[] {
+export const textRecords = (index: TextIndex, traditional: TraditionalMap): readonly SearchRecord[] =>
+  finish(prepareTextRecords(index, traditional))
+
+/** The same in steps, for the browser. */
+export function* prepareTextRecords(
+  index: TextIndex,
+  traditional: TraditionalMap,
+): Steps<readonly SearchRecord[]> {
   const fold = (text: string): Folded => foldText(text, traditional)
   const placeOf = (plan: number): { plan: string; city: string } => {
     const { id = '', city = '' } = index.plans[plan] ?? {}
@@ -42,7 +53,9 @@ export function textRecords(index: TextIndex, traditional: TraditionalMap): read
   }
   const themesOf = (themes: readonly number[]): readonly string[] =>
     themes.flatMap((at) => index.themes[at] ?? [])
-  const passages = index.passages.map((passage): SearchRecord => {
+  const yearsOf = yearsByPassage(index)
+  const contexts = yield* mapInSteps(index.paths, (path) => fold(path.join('\n')).text)
+  const passages = yield* mapInSteps(index.passages, (passage, at): SearchRecord => {
     const place = placeOf(passage.plan)
     const path = index.paths[passage.path] ?? []
     const id = `${place.plan}-${passage.id ?? idOfText(passage.text)}`
@@ -52,15 +65,16 @@ export function textRecords(index: TextIndex, traditional: TraditionalMap): read
       kind: 'passage',
       path,
       themes: themesOf(passage.themes),
+      years: yearsOf(at),
       text: passage.text,
       folded: fold(passage.text),
       title: '',
-      context: fold(path.join('\n')).text,
+      context: contexts[passage.path] ?? '',
       english: '',
       passage: id,
     }
   })
-  const figures = index.figures.map((figure): SearchRecord => {
+  const figures = yield* mapInSteps(index.figures, (figure): SearchRecord => {
     const place = placeOf(figure.plan)
     const passage = passages[figure.passage]
     return {
@@ -69,6 +83,7 @@ export function textRecords(index: TextIndex, traditional: TraditionalMap): read
       kind: 'figure',
       path: passage?.path ?? [],
       themes: themesOf(figure.themes),
+      years: figure.year === null ? [] : [String(figure.year)],
       text: figure.quote,
       folded: fold(figure.quote),
       title: fold([figure.measure_zh, figure.measure_en].join('\n')).text,
@@ -79,6 +94,14 @@ export function textRecords(index: TextIndex, traditional: TraditionalMap): read
     }
   })
   return [...passages, ...figures]
+}
+
+function yearsByPassage({ figures }: TextIndex): (passage: number) => readonly string[] {
+  const years = Map.groupBy(
+    figures.filter(({ year }) => year !== null),
+    ({ passage }) => passage,
+  )
+  return (passage) => [...new Set((years.get(passage) ?? []).map(({ year }) => String(year)))]
 }
 
 /** Themes, indicators and cities as records: known before the texts are. */
@@ -92,6 +115,7 @@ export function topicRecords(index: VocabularyIndex, traditional: TraditionalMap
     kind,
     path: [],
     themes,
+    years: [],
     text: zh,
     folded: foldText(zh, traditional),
     title: '',

@@ -1,6 +1,7 @@
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { RecordKind, SearchRecord } from './search-records.ts'
+import type { FindPlaces } from './term-places.ts'
 import type { Understanding } from './understanding.ts'
 
 // An indicator's name is short: it must speak of nearly everything that was asked.
@@ -15,8 +16,9 @@ const places = { theme: 1, city: 2, indicator: 3, figure: 4, passage: 5 } as con
 export function findTopics(
   topics: readonly SearchRecord[],
   understanding: Understanding,
+  find: FindPlaces,
 ): readonly RankedRecord[] {
-  const byName = rankRecords(topics, understanding).filter(({ coverage }) => coverage >= namesIt)
+  const byName = rankRecords(topics, understanding, find).filter(({ coverage }) => coverage >= namesIt)
   const named = new Map(byName.map((hit) => [hit.record, hit]))
   return topics
     .flatMap((record) => named.get(record) ?? meantBy(record, understanding) ?? [])

@@ -18,8 +18,10 @@ export type NamedTopic = { readonly id: string; readonly zh: string; readonly en
 export type IndexedCity = NamedTopic & { readonly aliases: readonly string[] }
 export type IndexedIndicator = NamedTopic & { readonly theme: string }
 
+export type CityTheme = { readonly city: string; readonly theme: string }
+
 /** A theme a city's document does not state, with the words that were searched for. */
-export type Silence = { readonly city: string; readonly theme: string; readonly terms: readonly string[] }
+export type Silence = CityTheme & { readonly terms: readonly string[] }
 
 /** Toneless pinyin of single characters, and of words that read otherwise than their characters do. */
 export type Sounds = {
@@ -40,4 +42,6 @@ export type VocabularyIndex = {
   readonly traditional: readonly [string, string]
   readonly sounds: Sounds
   readonly silences: readonly Silence[]
+  /** Themes a city's document speaks of without any figure. */
+  readonly unquantified: readonly CityTheme[]
 }

@@ -28,7 +28,7 @@ const erratum = (rest: Partial<LocatedErratum>): LocatedErratum => ({
 describe('annotatePassage', () => {
   it('underlines the quote, marks the deciding words and makes the value its own address', () => {
     expect(render({ figures: [figure] })).toContain(
-      '<mark>每千人托位数<b class="evidence">不少于<a href="#somewhere-2024-f-bbbbbbbbbb" id="somewhere-2024-f-bbbbbbbbbb" data-figure="somewhere-2024-f-bbbbbbbbbb">4.5个</a></b></mark>',
+      '<mark>每千人托位数<b class="evidence">不少于</b><a href="#somewhere-2024-f-bbbbbbbbbb" id="somewhere-2024-f-bbbbbbbbbb" data-figure="somewhere-2024-f-bbbbbbbbbb"><b class="evidence">4.5个</b></a></mark>',
     )
   })
 

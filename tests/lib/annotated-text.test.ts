@@ -31,6 +31,13 @@ describe('renderAnnotatedText', () => {
     expect(renderAnnotatedText('abcde', { annotations })).toBe('<mark>ab<a id="x">c</a></mark><a>de</a>')
   })
 
+  it('never nests a link in a link', () => {
+    const link = (start: number, end: number, layer: number) => mark(start, end, { layer, tag: 'a' })
+    expect(renderAnnotatedText('abc', { annotations: [link(0, 3, 1), link(1, 2, 2)] })).toBe(
+      '<a>a</a><a>b</a><a>c</a>',
+    )
+  })
+
   it('puts a restored character between two others, inside what surrounds both', () => {
     const insertions = [{ at: 1, tag: 'ins', attrs: {}, text: '[—]' }]
     expect(renderAnnotatedText('06岁', { annotations: [mark(0, 3)], insertions })).toBe(

@@ -63,6 +63,7 @@ export const sampleVocabulary: VocabularyIndex = {
     words: { 东莞: 'dong guan' },
   },
   silences: [{ city: 'beta', theme: 'doctor', terms: ['家庭医生'] }],
+  unquantified: [{ city: 'alpha', theme: 'doctor' }],
 }
 
 const figure = {

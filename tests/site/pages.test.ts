@@ -91,7 +91,7 @@ describe('the contract of the markup', () => {
       for (const passage of dataset.passages.filter((each) => each.plan === plan.id)) {
         if (errata.some(({ start, end }) => start < passage.end && passage.start < end)) continue
         const shown = page.getElementById(passage.id)?.textContent ?? ''
-        expect(shown.replace(/\s/g, '')).toContain(passage.text.replace(/\s|\[\d+\]/g, '').slice(0, 20))
+        expect(shown.replace(/\s/g, '')).toContain(passage.text.replace(/\s/g, ''))
       }
     }
   })

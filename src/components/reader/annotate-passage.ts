@@ -19,7 +19,7 @@ export type Apparatus = {
   readonly footnotes: ReadonlySet<string>
 }
 
-const layers = { quote: 1, evidence: 2, erratum: 3, value: 4 } as const
+const layers = { quote: 1, value: 2, call: 3, evidence: 4, erratum: 5 } as const
 
 /** Everything that is marked in a stretch: quotes, deciding words, values, errata and note numbers. */
 export function annotatePassage(stretch: Stretch, apparatus: Apparatus): Annotations {
@@ -136,7 +136,7 @@ function footnoteMarks(text: string, { plan, footnotes }: Apparatus): readonly A
   return [...text.matchAll(/\[(\d+)\]/g)]
     .filter(([, number = '']) => footnotes.has(number))
     .map(({ index, 0: { length }, 1: number = '' }) => ({
-      ...{ start: index, end: index + length, layer: layers.value, tag: 'a' },
+      ...{ start: index, end: index + length, layer: layers.call, tag: 'a' },
       attrs: { class: 'call', href: `#${footnoteId(plan, number)}` },
       once: { id: footnoteCallId(plan, number) },
     }))

@@ -84,6 +84,7 @@ export function startSearchPage(): void {
     page.more.hidden = left <= 0
     page.more.textContent = say('search.more', { count: left })
     for (const [filter, select] of page.selects) writeCounts(select, answer?.facets[filter])
+    page.region.dataset['searchQuery'] = state.query.trim()
     page.region.dataset['searchState'] = name
   }
 

@@ -28,7 +28,11 @@ export function figureRow(figure: Figure, city: City, locale: Locale): ChartRow 
 }
 
 /** A rate this site computed, as a row of a chart, with its formula where figures have their kind. */
-export function derivedRow({ from, population, value, indicator }: DerivedValue, city: City, locale: Locale): ChartRow {
+export function derivedRow(
+  { from, population, value, indicator }: DerivedValue,
+  city: City,
+  locale: Locale,
+): ChartRow {
   const t = translator(locale)
   const rounded = Number(value.toPrecision(3))
   const count = formatPlain(from.value ?? 0)
@@ -109,7 +113,8 @@ export function chartKey(rows: readonly ChartRow[], locale: Locale): string {
   const keys = [
     has(({ role }) => role === 'target') && t('chart.key.target'),
     has(({ role }) => role === 'baseline') && t('chart.key.baseline'),
-    has(({ role, commitment }) => role === 'target' && commitment === 'aspirational') && t('chart.key.aspirational'),
+    has(({ role, commitment }) => role === 'target' && commitment === 'aspirational') &&
+      t('chart.key.aspirational'),
     has(({ role }) => role === 'derived') && t('chart.key.derived'),
     has(({ comparator }) => comparator === 'gte' || comparator === 'gt') && t('chart.key.lower'),
     has(({ comparator }) => comparator === 'lte' || comparator === 'lt') && t('chart.key.upper'),

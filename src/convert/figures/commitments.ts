@@ -1,13 +1,25 @@
 import type { Commitment } from '../../model/figure.ts'
 
 /** Words that soften a promise. The first group leads a clause and reaches on; the second softens its own clause. */
-export const reachingHedges = ['力争', '争取', '力求', '努力', '争创', '争做', '积极争取', '争', '有望', '预计', '拟'] as const
+export const reachingHedges = [
+  '力争',
+  '争取',
+  '力求',
+  '努力',
+  '争创',
+  '争做',
+  '积极争取',
+  '争',
+  '有望',
+  '预计',
+  '拟',
+] as const
 const ownHedges: readonly RegExp[] = [
   /(?<!不断|持续)探索/,
   /鼓励/,
   /逐步/,
-  /有条件的?/,
-  /推动(?=[^,;。]{0,40}(?:创建|达|建成|设立|创成|升级|发展|通过|实现|晋升|建设|设置))/,
+  /有条件(?:的|地|时)/,
+  /推动(?=[^,;。]{0,6}\d+(?:\.\d+)?%|[^,;。]{0,40}(?:创建|达|建成|设立|创成|升级|发展|通过|实现|晋升|建设|设置))/,
   /支持(?=[^,;。]{0,40}(?:创建|达到|建成|设立|创成|申报|建设))/,
   /积极(?:创建|申报|推动|引导|发展|争创|探索|推进)/,
   /引导/,
@@ -24,8 +36,8 @@ const firmWords: readonly RegExp[] = [
   /确保|务必|必须|保证|保障(?=[^,;。]{0,12}达)|应当|须|严禁|不得(?:低于|少于|超过|高于)?/,
   /不(?:低于|少于|超过|高于|大于|小于|多于)|至少|最少|起码|最多/,
   /控制在|控制到|稳定在|保持在|维持在|力保/,
-  /达到|实现|建成|完成|创成|基本实现|办成|达标|达(?!标|州|川)/,
-  /低于|高于|超过|(?<!力争)突破/,
+  /达到|实现(?!率)|建成(?!率)|完成(?!率|情况)|创成|办成|达标(?!率|建设)|达(?!标|州|川)/,
+  /低于|高于|超过|(?<!力争)突破|超$|[≥≤<>]$/,
   /(?:提高|提升|增加|增长|扩大|上升|下降|降低|降|缩短|压缩|减少|升|增|减)(?:至|到)/,
   /全面|全部|(?<![人年平])均(?!衡|等)|(?<!健)全覆盖|一律|应签尽签|应[一-鿿]尽[一-鿿]/,
 ]
@@ -36,9 +48,9 @@ const plainVerbs =
 
 export type CommitmentReading = { readonly commitment: Commitment; readonly word: string | null }
 
-/** How firmly words commit themselves: a hedge outweighs a binding word, and that a verb of doing. */
-export function readCommitment(words: string): CommitmentReading {
-  const hedge = findHedge(words)
+/** How firmly words commit themselves: a hedge outweighs a binding word, and that a verb of doing. `rest` follows the words. */
+export function readCommitment(words: string, rest = ''): CommitmentReading {
+  const hedge = findHedge(words, rest)
   if (hedge !== undefined) return { commitment: 'aspirational', word: hedge }
   for (const pattern of firmWords) {
     const word = pattern.exec(words)?.[0]
@@ -47,18 +59,31 @@ export function readCommitment(words: string): CommitmentReading {
   return { commitment: 'plain', word: plainVerbs.exec(words)?.[0] ?? null }
 }
 
-/** The softening word of a clause, if it has one. */
-export function findHedge(clause: string): string | undefined {
-  return findReachingHedge(clause)?.word ?? ownHedges.map((pattern) => pattern.exec(clause)?.[0]).find((word) => word !== undefined)
+/** The softening word in the words given; what follows them may be needed to tell (推动…60%的医院设立). */
+export function findHedge(words: string, rest = ''): string | undefined {
+  const whole = `${words}${rest}`
+  return (
+    findReachingHedge(words)?.word ??
+    ownHedges
+      .map((pattern) => pattern.exec(whole))
+      .find((match) => match !== null && match.index < words.length)?.[0]
+  )
 }
 
 /** A 力争 or its kin with its place in the clause. 竞争 and 战争 are not. */
-export function findReachingHedge(clause: string): { readonly word: string; readonly index: number } | undefined {
-  const match = /力争|积极争取|争取|力求|争创|争做|有望|预计|努力(?=[^,;。]{0,24}(?:达|实现|建成|创成|提高|降))|(?<!竞|战|斗|抗|纷|论)争(?=当|先|进)|(?<!草|虚|模)拟(?=新|建|投|引)/.exec(clause)
+export function findReachingHedge(
+  clause: string,
+): { readonly word: string; readonly index: number } | undefined {
+  const match =
+    /力争|积极争取|争取|力求|争创|争做|有望|预计|努力(?=[^,;。]{0,24}(?:达|实现|建成|创成|提高|降))|(?<!竞|战|斗|抗|纷|论)争(?=当|先|进)|(?<!草|虚|模)拟(?=新|建|投|引)/.exec(
+      clause,
+    )
   return match === null ? undefined : { word: match[0], index: match.index }
 }
 
 /** The verb that says how a value is reached: what a leading 力争 does not reach past once it changes. */
 export function headVerb(clause: string): string | undefined {
-  return /(?:提高|提升|增加|下降|降低|缩短)(?:至|到)|达到|达|实现|完成|建成|创成|创建|有|配备|建设|新增|培养|确保|保持|控制/.exec(clause)?.[0]
+  return /(?:提高|提升|增加|下降|降低|缩短)(?:至|到)|达到|达|实现|完成|建成|创成|创建|有|配备|建设|新增|培养|确保|保持|控制/.exec(
+    clause,
+  )?.[0]
 }

@@ -4,7 +4,10 @@ import type { Comparator } from '../../model/figure.ts'
 export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
   // 不得低于 and kin: a floor, the number included
   [/(?:不得?|不能|不应|不宜|原则上不)(?:低于|少于|小于|短于|早于|足于)[^\d,;。]{0,6}$/, 'gte'],
-  [/(?:至少|最少|最低|起码|≥|>=|大于等于|大于或等于|高于或等于|达到或超过|达到或高于)[^\d,;。]{0,10}$/, 'gte'],
+  [
+    /(?:至少|最少|最低|起码|≥|>=|大于等于|大于或等于|高于或等于|达到或超过|达到或高于)[^\d,;。]{0,10}$/,
+    'gte',
+  ],
   // 不超过 and kin: a ceiling, the number included
   [/(?:不得?|不能|不应|不宜|原则上不)(?:高于|超过|超出|多于|大于|长于|超|突破|晚于)[^\d,;。]{0,6}$/, 'lte'],
   [/(?:至多|最多|最高|最长|≤|<=|小于等于|小于或等于|低于或等于|上限为)[^\d,;。]{0,8}$/, 'lte'],
@@ -27,9 +30,14 @@ export const comparatorsAfter: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 /** The comparator of a number by the words before and behind it, and how long the words behind are. */
-export function readComparator(before: string, after: string): { readonly comparator: Comparator; readonly behind: number } {
+export function readComparator(
+  before: string,
+  after: string,
+): { readonly comparator: Comparator; readonly behind: number } {
   const front = comparatorsBefore.find(([pattern]) => pattern.test(before))?.[1]
-  const match = comparatorsAfter.map(([pattern, comparator]) => ({ found: pattern.exec(after)?.[0], comparator })).find(({ found }) => found !== undefined)
+  const match = comparatorsAfter
+    .map(([pattern, comparator]) => ({ found: pattern.exec(after)?.[0], comparator }))
+    .find(({ found }) => found !== undefined)
   const back = match?.comparator
   const behind = match?.found?.length ?? 0
   if (front === 'about' && back !== undefined) return { comparator: back, behind }

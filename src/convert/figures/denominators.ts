@@ -19,7 +19,7 @@ export const findDenominators = (text: string): Denominator[] =>
 function nameOf(whole: string, number: string): string {
   const per = spellDenominator(number).replace(/^[一1](?=[千万])/, '')
   if (whole.startsWith('(')) return `/${per}`
-  if (/床位?$/.test(whole)) return `${per}张床`
+  if (/床位?$|张$/.test(whole)) return `${per}张床`
   if (whole.endsWith('户')) return `${per}户`
   return `${per}人`
 }

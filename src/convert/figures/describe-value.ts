@@ -31,8 +31,15 @@ export function describeValue(value: Value, run: readonly Value[], sentence: Sen
   const { passage, start, sentence: words, measures } = sentence
   const { measure, from } = measures.get(value) ?? { measure: '', from: value.clause.start }
   const time = readTime(value, run, sentence)
-  const commitment = time.kind === 'baseline' ? { commitment: 'plain' as const, word: null } : commitmentOf(value, run, sentence)
-  const quote = readQuote(words, { start: value.start, end: value.boundEnd }, { start: Math.min(from, value.start), end: value.end })
+  const commitment =
+    time.kind === 'baseline'
+      ? { commitment: 'plain' as const, word: null }
+      : commitmentOf(value, run, sentence)
+  const quote = readQuote(
+    words,
+    { start: value.start, end: value.boundEnd },
+    { start: Math.min(from, value.start), end: value.end },
+  )
   const { unit, lead } = readUnit(value, measure, sentence)
   const place = (stretch: Stretch): Stretch => ({ start: start + stretch.start, end: start + stretch.end })
   return {
@@ -50,15 +57,26 @@ export function describeValue(value: Value, run: readonly Value[], sentence: Sen
     commitment: commitment.commitment,
     commitmentWord: commitment.word,
     measure: `${lead}${measure}`,
-    scope: readScope(words.text.slice(Math.max(value.clause.start, value.start - 80), Math.min(value.clause.end, value.end + 40))),
+    scope: readScope(
+      words.text.slice(
+        Math.max(value.clause.start, value.start - 80),
+        Math.min(value.clause.end, value.end + 40),
+      ),
+    ),
   }
 }
 
 /** A run shares the commitment of its first value; a value without a word of its own continues the list before it. */
-function commitmentOf(value: Value, run: readonly Value[], { commitments, values, sentence }: SentenceReading): CommitmentReading {
+function commitmentOf(
+  value: Value,
+  run: readonly Value[],
+  { commitments, values, sentence }: SentenceReading,
+): CommitmentReading {
   const first = run[0] ?? value
   const own = commitments.atValue(first, value.boundEnd)
-  const opensClause = trimMeasure(sentence.text.slice(Math.max(first.clause.start, first.start - 80), first.start)) === '' && own.commitment === 'plain'
+  const opensClause =
+    trimMeasure(sentence.text.slice(Math.max(first.clause.start, first.start - 80), first.start)) === '' &&
+    own.commitment === 'plain'
   if (own.word !== null && !opensClause) return own
   const before = values[values.indexOf(first) - 1]
   if (before === undefined || /[;。]/.test(sentence.text.slice(before.end, first.start))) return own
@@ -82,20 +100,39 @@ type Time = { readonly kind: FigureKind; readonly year: number | null; readonly 
 function readTime(value: Value, run: readonly Value[], sentence: SentenceReading): Time {
   const { period, carried, dates, sentence: words } = sentence
   const own = dateOfValue(words, dates, run, value)
-  const inherited = own === undefined && carried.date !== undefined ? { ...carried.date, basis: carriedBasis(carried.date) } : undefined
+  const inherited =
+    own === undefined && carried.date !== undefined
+      ? { ...carried.date, basis: carriedBasis(carried.date) }
+      : undefined
   const before = words.text.slice(Math.max(value.clause.start, value.start - 80), value.start)
-  const around = words.text.slice(Math.max(value.clause.start, value.start - 80), Math.min(value.clause.end, value.end + 40))
+  const around = words.text.slice(
+    Math.max(value.clause.start, value.start - 80),
+    Math.min(value.clause.end, value.end + 40),
+  )
   const dated: Dated | undefined = own ?? inherited
-  const kind = readKind({ before, around, sentence: words.text.slice(0, value.start), value, own, inherited, era: carried.era, period })
+  const kind = readKind({
+    before,
+    around,
+    sentence: words.text.slice(0, value.start),
+    whole: words.text,
+    value,
+    own,
+    inherited,
+    era: carried.era,
+    period,
+  })
   if (kind === 'baseline' || (kind === 'annual-rate' && carried.era === 'achieved')) {
     if (isStart(before) && own?.from !== undefined) return { kind, year: own.from, basis: 'stated' }
-    if (isStart(before) && own !== undefined && !isPast(own, period)) return withDocumentYear(kind, period.baseline)
-    if (dated !== undefined && (isPast(dated, period) || dated.year <= (period.issued ?? 0))) return { kind, year: dated.year, basis: dated.basis }
+    if (isStart(before) && own !== undefined && !isPast(own, period))
+      return withDocumentYear(kind, period.baseline)
+    if (dated !== undefined && (isPast(dated, period) || dated.year <= (period.issued ?? 0)))
+      return { kind, year: dated.year, basis: dated.basis }
     return withDocumentYear(kind, period.baseline)
   }
   if (own !== undefined && !isPast(own, period)) return { kind, year: own.year, basis: own.basis }
   const lasting = kind === 'annual-rate' ? undefined : inherited
-  if (lasting !== undefined && !isPast(lasting, period)) return { kind, year: lasting.year, basis: lasting.basis }
+  if (lasting !== undefined && !isPast(lasting, period))
+    return { kind, year: lasting.year, basis: lasting.basis }
   return withDocumentYear(kind, period.to)
 }
 

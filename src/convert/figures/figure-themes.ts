@@ -3,23 +3,36 @@ import { termFinder } from './term-finder.ts'
 import type { TermHit } from './term-finder.ts'
 
 /** The texts a figure's themes are read from, nearest first. */
-export type ThemeSources = { readonly measure: string; readonly quote: string; readonly passageThemes: readonly string[]; readonly headings: readonly string[] }
+export type ThemeSources = {
+  readonly measure: string
+  readonly quote: string
+  readonly passageThemes: readonly string[]
+  readonly headings: readonly string[]
+}
 
 /** Makes a function that gives a figure's themes, main theme first. */
 export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) => readonly string[] {
   const inText = termFinder(themes)
-  const inHeading = termFinder(themes.map((theme) => ({ ...theme, terms: [...theme.heading_terms, ...theme.terms] })))
+  const inHeading = termFinder(
+    themes.map((theme) => ({ ...theme, terms: [...theme.heading_terms, ...theme.terms] })),
+  )
   return ({ measure, quote, passageThemes, headings }) => {
     const scores = new Map<string, number>()
     const add = (hits: readonly TermHit[], weight: number): void => {
-      for (const [theme, length] of longestOf(hits)) scores.set(theme, (scores.get(theme) ?? 0) + weight * length)
+      for (const [theme, length] of longestOf(hits))
+        scores.set(theme, (scores.get(theme) ?? 0) + weight * length)
     }
     add(inText(measure), 3)
     add(inText(quote), 1)
     if (scores.size === 0) for (const theme of passageThemes) scores.set(theme, 1)
-    for (const heading of headings.slice(-2)) for (const { theme } of inHeading(heading)) if (scores.has(theme) || scores.size === 0) scores.set(theme, (scores.get(theme) ?? 0) + 2)
+    for (const heading of headings.slice(-2))
+      for (const { theme } of inHeading(heading))
+        if (scores.has(theme) || scores.size === 0) scores.set(theme, (scores.get(theme) ?? 0) + 2)
     const order = themes.map(({ id }) => id)
-    return [...scores].sort(([one, a], [other, b]) => b - a || order.indexOf(one) - order.indexOf(other)).slice(0, 3).map(([theme]) => theme)
+    return [...scores]
+      .sort(([one, a], [other, b]) => b - a || order.indexOf(one) - order.indexOf(other))
+      .slice(0, 3)
+      .map(([theme]) => theme)
   }
 }
 

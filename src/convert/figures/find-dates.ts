@@ -41,7 +41,8 @@ export function findDates(text: string): DateMention[] {
 
 const chineseYear = '二[〇零][〇零一二三四五六七八九]{2}'
 const year = `(?:(?:19|20)\\d{2}|${chineseYear})`
-const tail = '(?: ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?(?:年?[底末初]|上半年|下半年|第?[一二三四1-4]季度|度|全年|年终)?(?:之?前|以前|之后|以后|以来|起|期间|内)?'
+const tail =
+  '(?: ?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号])?)?(?:年?[底末初]|上半年|下半年|第?[一二三四1-4]季度|度|全年|年终)?(?:之?前|以前|之后|以后|以来|起|期间|内)?'
 const lead = '(?:到|至|截至|截止到?|截止|自|从|于|在)?'
 const number = `(?:\\d{1,2}|[一二两三四五六七八九十]{1,3})`
 const five = '[“"]?十([一二三四五六七]?)五[”"]?(?:规划)?(?:时期|期间|期末|末期|末|以来|期内|收官之年)'
@@ -67,13 +68,22 @@ function readDate(text: string, match: RegExpMatchArray): DateMention | undefine
   const place = { start: match.index ?? 0, end: (match.index ?? 0) + whole.length }
   const [, from, to, damagedFrom, damagedTo, single, fiveYear] = match
   const spanTo = to ?? damagedTo
-  if (spanTo !== undefined) return { ...place, sense: senseOf(text, place, 'in'), year: yearOf(spanTo), from: yearOf(from ?? damagedFrom ?? spanTo) }
+  if (spanTo !== undefined)
+    return {
+      ...place,
+      sense: senseOf(text, place, 'in'),
+      year: yearOf(spanTo),
+      from: yearOf(from ?? damagedFrom ?? spanTo),
+    }
+  // 2016年以来,累计…: the sum is that of today, not of the year it starts from.
+  if (single !== undefined && /以来$/.test(whole)) return { ...place, sense: 'past', year: undefined }
   if (single !== undefined) return { ...place, sense: senseOf(text, place, 'in'), year: yearOf(single) }
   if (fiveYear !== undefined) return readFiveYearPlan(text, place, fiveYear)
   return readRelative(text, place)
 }
 
-const yearOf = (written: string): number => (/^\d/.test(written) ? Number(written) : (parseChineseNumber(written) ?? 0))
+const yearOf = (written: string): number =>
+  /^\d/.test(written) ? Number(written) : (parseChineseNumber(written) ?? 0)
 
 /** “十三五” is the plan for 2016 to 2020: each number is five years. */
 function readFiveYearPlan(text: string, place: Stretch, numeral: string): DateMention | undefined {
@@ -81,7 +91,12 @@ function readFiveYearPlan(text: string, place: Stretch, numeral: string): DateMe
   if (nth === undefined) return { ...place, sense: 'other', year: undefined }
   const to = 2005 + nth * 5
   const whole = text.slice(place.start, place.end)
-  return { ...place, sense: senseOf(text, place, /末/.test(whole) ? 'deadline' : 'in'), year: to, from: to - 4 }
+  return {
+    ...place,
+    sense: senseOf(text, place, /末/.test(whole) ? 'deadline' : 'in'),
+    year: to,
+    from: to - 4,
+  }
 }
 
 /** Relative words and how they count from the document's own year; the first that fits decides. */
@@ -111,17 +126,21 @@ function readRelative(text: string, place: Stretch): DateMention {
   return { ...place, year: undefined, ...relative, sense: senseOf(text, place, sense) }
 }
 
-const numberOf = (written: string): number | undefined => (/^\d+$/.test(written) ? Number(written) : parseChineseNumber(written))
+const numberOf = (written: string): number | undefined =>
+  /^\d+$/.test(written) ? Number(written) : parseChineseNumber(written)
 
 /** A base of comparison by the words around it, a deadline by its ending; else the sense given. */
 function senseOf(text: string, place: Stretch, otherwise: DateSense): DateSense {
   const whole = text.slice(place.start, place.end)
   const before = text.slice(Math.max(0, place.start - 4), place.start)
   const after = text.slice(place.end, place.end + 12)
-  if (/(?:较|比|与|同|对比|相较于?)(?:之)?$/.test(before) || /^(?:的?基础上|相比|水平相|同期|的?基数|为基数|为基期)/.test(after)) return 'base'
+  if (
+    /(?:较|比|与|同|对比|相较于?)(?:之)?$/.test(before) ||
+    /^(?:的?基础上|相比|水平相|同期|的?基数|为基数|为基期)/.test(after)
+  )
+    return 'base'
   if (/^[^,;。]{0,6}(?:施行|实施之日|生效|废止|起执行)/.test(after) || /有效期/.test(before)) return 'other'
   if (/^截|以来$/.test(whole)) return 'past'
   if (otherwise === 'past' || otherwise === 'base') return otherwise
   return /^[到至]|前$|[底末内]$/.test(whole) ? 'deadline' : otherwise
 }
-

@@ -35,11 +35,17 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
   const period = readPeriod(document, context)
   const themesOf = figureThemes(codebook.themes)
   const scope = context.scope_zh ?? '未说明'
+  const idOf = idMaker(plan)
   const figures = readParagraphs(document, text, period).map(({ reading, headings }) => {
     const quote = document.text.slice(reading.quote.start, reading.quote.end)
-    const themes = themesOf({ measure: reading.measure, quote, passageThemes: reading.passage.themes, headings })
+    const themes = themesOf({
+      measure: reading.measure,
+      quote,
+      passageThemes: reading.passage.themes,
+      headings,
+    })
     const indicator = findIndicator(reading.measure, reading.unit, codebook.indicators)
-    return toProposal({ plan, source: document.text, reading, themes: [...themes], indicator, scope })
+    return toProposal({ idOf, source: document.text, reading, themes: [...themes], indicator, scope })
   })
   return { figures, issues: findDamage(document.text, text, document.passages, plan) }
 }
@@ -64,7 +70,7 @@ function readParagraphs(document: CodedDocument, text: string, period: Period): 
 }
 
 type ProposalParts = {
-  readonly plan: string
+  readonly idOf: ReturnType<typeof idMaker>
   readonly source: string
   readonly reading: Reading
   readonly themes: string[]
@@ -72,11 +78,11 @@ type ProposalParts = {
   readonly scope: string
 }
 
-function toProposal({ plan, source, reading, themes, indicator, scope }: ProposalParts): Proposal {
+function toProposal({ idOf, source, reading, themes, indicator, scope }: ProposalParts): Proposal {
   const { passage, quote, value } = reading
   const written = reading.milestone ? null : source.slice(value.start, value.end)
   return {
-    id: figureId(plan, reading, written),
+    id: idOf(reading, written),
     passage: passage.id,
     quote: source.slice(quote.start, quote.end),
     start: quote.start,
@@ -100,10 +106,14 @@ function toProposal({ plan, source, reading, themes, indicator, scope }: Proposa
   }
 }
 
-/** Id from the passage and the value's place in it, so that text added elsewhere moves no id. */
-function figureId(plan: string, { passage, value }: Reading, written: string | null): string {
-  const place = String(value.start - passage.start)
-  const repeat = /-p-[^-]+(-\d+)$/.exec(passage.id)?.[1] ?? ''
-  return `${plan}-f-${stableId(passage.text, place, written ?? '')}${repeat}`
+/** Makes ids from the passage's text and the value's place in it, so that text added elsewhere moves no id. */
+function idMaker(plan: string): (reading: Reading, written: string | null) => string {
+  // Each passage's text is hashed once: a passage without end holds figures without end.
+  const texts = new Map<string, string>()
+  return ({ passage, value }, written) => {
+    const text = texts.get(passage.id) ?? stableId(passage.text)
+    texts.set(passage.id, text)
+    const repeat = /-p-[^-]+(-\d+)$/.exec(passage.id)?.[1] ?? ''
+    return `${plan}-f-${stableId(text, String(value.start - passage.start), written ?? '')}${repeat}`
+  }
 }
-

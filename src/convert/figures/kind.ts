@@ -14,6 +14,8 @@ export type KindContext = {
   readonly around: string
   /** The sentence in front of the value. */
   readonly sentence: string
+  /** The whole sentence. */
+  readonly whole: string
   readonly value: Value
   readonly own: Dated | undefined
   readonly inherited: Dated | undefined
@@ -21,37 +23,57 @@ export type KindContext = {
   readonly period: Period
 }
 
-const yearly = /(?<!每[人户名床位])每年(?!底|初|末)|年均|逐年|每年度|(?<![\d上去今本同前])年(?:平均)?(?:增长|增速|递增|下降)率?|每[两三]年/
+const yearly =
+  /(?<!每[人户名床位])每年(?!底|初|末)|年均|逐年|每年度|(?<![\d上去今本同前])年(?:平均)?(?:增长|增速|递增|下降)率?|每[两三]年/
 
 /** Whether a value is a target, a baseline or a yearly rate. */
 export function readKind(context: KindContext): FigureKind {
   const { value, before, around } = context
-  if (isStart(before) && /^[^,;。]{0,12}?(?:到|至|为)/.test(around.slice(before.length + value.end - value.start))) return 'baseline'
+  if (
+    isStart(before) &&
+    /^[^,;。]{0,12}?(?:到|至|为)/.test(around.slice(before.length + value.end - value.start))
+  )
+    return 'baseline'
   const reached = isReached(context)
   if (isYearly(context)) return 'annual-rate'
-  return reached ? 'baseline' : /同比|环比/.test(before) && value.quantity.kind !== 'count' ? 'annual-rate' : 'target'
+  return reached
+    ? 'baseline'
+    : /同比|环比/.test(before) && value.quantity.kind !== 'count'
+      ? 'annual-rate'
+      : 'target'
 }
 
 /** 每年 in the clause, or in an earlier one that this clause continues with a bare verb. */
 function isYearly({ before, sentence, value }: KindContext): boolean {
   if (yearly.test(before)) return true
-  const clauses = sentence.slice(0, value.clause.start).split(/[,;。]/).filter((clause) => clause.trim() !== '')
+  const clauses = sentence
+    .slice(0, value.clause.start)
+    .split(/[,;。]/)
+    .filter((clause) => clause.trim() !== '')
   return yearly.test(clauses.at(-1) ?? '') || (clauses.length > 1 && yearly.test(clauses.at(-2) ?? ''))
-    ? /^\s*(?:培养|引进|培训|新增|建设|建成|开展|组织|选派|举办|选拔|完成)/.test(before) && !/[;。]/.test(sentence.slice(Math.max(0, value.clause.start - 1), value.clause.start))
+    ? /^\s*(?:培养|引进|培训|新增|建设|建成|开展|组织|选派|举办|选拔|完成)/.test(before) &&
+        !/[;。]/.test(sentence.slice(Math.max(0, value.clause.start - 1), value.clause.start))
     : false
 }
 
-function isReached({ own, inherited, around, sentence, era, period }: KindContext): boolean {
+function isReached({ own, inherited, around, sentence, whole, era, period }: KindContext): boolean {
   const tense = readTense(around)
   if (own !== undefined) {
     if (isPast(own, period)) return true
     if (own.sense === 'deadline') return false
-    return tense === 'reports' && own.year <= (period.issued ?? 0) && (period.from !== period.to || era === 'achieved')
+    return (
+      tense === 'reports' &&
+      own.year <= (period.issued ?? 0) &&
+      (period.from !== period.to || era === 'achieved')
+    )
   }
   if (/应当|不得|必须|须(?!知)/.test(sentence)) return false
   if (tense === 'promises') return era === 'achieved' && !/力争|争取|确保|将/.test(around)
   if (/(?:目前|截至|现已|已经?(?:建成|完成|达到|实现|有))/.test(sentence)) return true
-  if (era !== 'unknown') return era === 'achieved' || (tense === 'reports' && /已|了(?!解|望)|现有|共有|建有|截至|成功/.test(around))
+  if (era !== 'unknown')
+    return (
+      era === 'achieved' || (tense === 'reports' && /已(?!婚|备案|登记|建成的?(?:居住|住宅|小区|城区))|(?<!为|除)了(?!解|望)|现有|共有|建有|截至|成功/.test(around))
+    )
   if (inherited !== undefined) return isPast(inherited, period)
-  return tense === 'reports' || readTense(sentence) === 'reports'
+  return tense === 'reports' || readTense(whole) === 'reports'
 }

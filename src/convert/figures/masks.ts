@@ -3,9 +3,8 @@ import { stretchesOf } from './stretch.ts'
 import type { Stretch } from './stretch.ts'
 
 /** Stretches of a normalised sentence in which a number is a name, a reference or a list number. */
-export const findMasks = (text: string): Stretch[] => [...references, ...numberWords, ...slogansInQuotes].flatMap((pattern) =>
-  stretchesOf(text, pattern),
-)
+export const findMasks = (text: string): Stretch[] =>
+  [...references, ...numberWords, ...slogansInQuotes].flatMap((pattern) => stretchesOf(text, pattern))
 
 /** References: each pattern with the sort of reference it covers. */
 const references: readonly RegExp[] = [
@@ -34,4 +33,8 @@ const references: readonly RegExp[] = [
 ]
 
 /** Short quoted phrases are names and slogans unless they hold a share. */
-const slogansInQuotes: readonly RegExp[] = [/“[^“”,;。:!?%‰]{1,18}”/g, /"[^",;。:!?%‰]{1,18}"/g, /‘[^‘’,;。:!?%‰]{1,18}’/g]
+const slogansInQuotes: readonly RegExp[] = [
+  /“[^“”,;。:!?%‰]{1,18}”/g,
+  /"[^",;。:!?%‰]{1,18}"/g,
+  /‘[^‘’,;。:!?%‰]{1,18}’/g,
+]

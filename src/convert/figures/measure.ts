@@ -22,29 +22,47 @@ const endsAsShare = /(?:率|比例|比重|占比|水平|覆盖面|满意度|比|
 /** The noun phrase a value measures. */
 export function readMeasure({ left, right, tail, unit, kind }: MeasureParts): string {
   const core = trimMeasure(left)
-  const noun = right.replace(/^(?:的|多|余|名|个)?/, '').trim()
+  const noun = right.replace(/^(?:的|多|余)?/, '').trim()
   const isCount = kind === 'count'
   const isNamed = kind === 'share' ? endsAsShare.test(core) : endsAsMeasure(core)
-  if (isNamed || noun === '' || kind === 'rate' || kind === 'factor' || kind === 'age') return fromLeft(core, noun, isCount)
+  if (isNamed || noun === '' || kind === 'rate' || kind === 'factor' || kind === 'age')
+    return fromLeft(core, noun, isCount, unit)
   const shared = predicate.exec(noun) === null ? (predicate.exec(tail)?.index ?? -1) : -1
   return fromRight(core, shared === -1 || isCount ? noun : `${noun}${tail.slice(shared)}`, isCount, unit)
 }
 
-function fromLeft(core: string, noun: string, isCount: boolean): string {
-  const phrase = core.replace(/^(?:建有|设有|现有|共有|拥有|建成)/, '')
+function fromLeft(core: string, noun: string, isCount: boolean, unit: string | null): string {
+  const phrase = core
+    .replace(/^(?:建有|设有|现有|共有|拥有|建成)/, '')
+    .replace(/^(.+?)(?:达到|达|为|不低于|不少于)(每[^,;。]+)$/, '$2$1')
+  if (unit === '%' && /占(?!比|地)/.test(phrase) && !endsAsShare.test(phrase)) return shorten(`${phrase}比例`)
+  if (unit === '平方米' && !/面积$/.test(phrase)) return shorten(`${phrase}面积`)
   if (phrase === '') return noun === '' ? '' : noun
-  return shorten(!isCount || endsAsMeasure(phrase) ? phrase : `${phrase}数`)
+  return shorten(!isCount || endsAsMeasure(phrase) ? phrase : `${phrase}${countSuffix(unit)}`)
 }
 
 function fromRight(core: string, noun: string, isCount: boolean, unit: string | null): string {
-  const per = /每[^,每]{0,4}(?:人口?|居民|老人|老年人口?|儿童|户|床位?)(?:拥有|有|配备|配置)?$/.exec(core)?.[0]
-  if (per !== undefined && isCount) return shorten(`${per.replace(/(?:拥有|有|配备|配置)$/, '')}${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}数`)
-  const suffix = isCount ? '数' : unit === '%' ? '比例' : ''
+  const per = /每[^,每]{0,4}(?:人口?|居民|老人|老年人口?|儿童|户|床位?)(?:拥有|有|配备|配置)?$/.exec(
+    core,
+  )?.[0]
+  if (per !== undefined && isCount)
+    return shorten(
+      `${per.replace(/(?:拥有|有|配备|配置)$/, '')}${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}${countSuffix(unit)}`,
+    )
+  const suffix = isCount ? countSuffix(unit) : unit === '%' ? '比例' : ''
   const match = predicate.exec(noun)
-  const verb = /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/.exec(core)?.[0] ?? ''
-  if (match === null) return shorten(endsAsMeasure(noun) || suffix === '' ? `${verb}${noun}` : `${verb}${noun}${suffix}`)
+  const verb =
+    /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/.exec(
+      core,
+    )?.[0] ?? ''
+  if (match === null)
+    return shorten(endsAsMeasure(noun) || suffix === '' ? `${verb}${noun}` : `${verb}${noun}${suffix}`)
   const counted = noun.slice(0, match.index)
   const doing = noun.slice(match.index)
   if (counted === '') return shorten(`${core.replace(/[\u4e00-\u9fff]*(?:至少)?有$/, '')}${doing}${suffix}`)
   return shorten(`${verb !== '' && isCount ? verb : ''}${doing}的${counted}${suffix}`)
 }
+
+/** What turns a noun into a count of it. */
+const countSuffix = (unit: string | null): string =>
+  unit === '次' || unit === '场次' ? '次数' : unit === '人次' ? '人次' : '数'

@@ -24,7 +24,8 @@ export function findMilestones(context: SentenceContext, figures: readonly Readi
 }
 
 /** Entry into force, anniversaries and meetings carry dates that promise nothing. */
-const notPromises = /起(?:施行|实施|执行)|有效期|废止|(?:会议|大会|论坛)[^,;。]{0,6}召开|记者|本报讯|消息|印发|周年|关键(?:一|之)年|收官之年|开局之年/
+const notPromises =
+  /起(?:施行|实施|执行)|有效期|废止|(?:会议|大会|论坛)[^,;。]{0,6}召开|记者|本报讯|消息|印发|周年|关键(?:一|之)年|收官之年|开局之年/
 
 /** A date that says by when; the only year of a one-year plan does so only with 底, 前 or 内. */
 function isDeadline(date: PlacedDate, { period, sentence }: SentenceContext): boolean {
@@ -32,7 +33,13 @@ function isDeadline(date: PlacedDate, { period, sentence }: SentenceContext): bo
   if (date.sense === 'deadline') return true
   const oneYear = period.from === period.to && date.year === period.to
   const words = sentence.text.slice(date.end, date.end + 4)
-  return date.sense === 'in' && date.from === undefined && date.basis === 'stated' && !oneYear && !/^(?:度|是|为|版|的)/.test(words)
+  return (
+    date.sense === 'in' &&
+    date.from === undefined &&
+    date.basis === 'stated' &&
+    !oneYear &&
+    !/^(?:度|是|为|版|的)/.test(words)
+  )
 }
 
 /** The clauses a date governs: from its own to the next date's, a semicolon or the sentence's end. */
@@ -45,11 +52,17 @@ function clausesOf(sentence: Sentence, date: PlacedDate, next: PlacedDate | unde
   return stop === -1 ? governed : governed.slice(0, stop + 1)
 }
 
-type Group = { readonly date: PlacedDate; readonly clauses: readonly Stretch[]; readonly values: readonly number[] }
+type Group = {
+  readonly date: PlacedDate
+  readonly clauses: readonly Stretch[]
+  readonly values: readonly number[]
+}
 
 /** One promise for a dated statement without figures, and each clause that stands as a promise of its own. */
 function promisesIn({ text }: Sentence, { date, clauses, values }: Group): readonly Stretch[] {
-  const words = clauses.map((clause, index) => text.slice(Math.max(clause.start, index === 0 ? date.end : 0), clause.end))
+  const words = clauses.map((clause, index) =>
+    text.slice(Math.max(clause.start, index === 0 ? date.end : 0), clause.end),
+  )
   const hasFigure = clauses.map(({ start, end }) => values.some((value) => value >= start && value < end))
   const figureAt = hasFigure.indexOf(true)
   const main = findMain(words, figureAt)
@@ -62,39 +75,62 @@ function promisesIn({ text }: Sentence, { date, clauses, values }: Group): reado
 
 /** The clause that makes the promise: before a figure only one that says what is reached, else the first that does something. */
 function findMain(words: readonly string[], figureAt: number): number {
-  if (figureAt !== -1) return words.findIndex((clause, index) => index < figureAt && reaches.test(clause))
-  const first = words.findIndex((clause) => does.test(clause))
+  if (figureAt !== -1)
+    return words.findIndex(
+      (clause, index) => index < figureAt && reaches.test(clause) && !announces.test(clause),
+    )
+  const first = words.findIndex((clause) => does.test(clause) && !announces.test(clause))
   const whole = words.findIndex((clause) => /全覆盖/.test(clause))
   return whole > first && first !== -1 && !reaches.test(words[first] ?? '') ? whole : first
 }
 
 /** 力争区人民医院建成二星智慧医院、50%的…: a promise in the list in front of a figure. */
-function partBeforeFigure(text: string, clause: Stretch | undefined, date: PlacedDate, values: readonly number[]): readonly Stretch[] {
+function partBeforeFigure(
+  text: string,
+  clause: Stretch | undefined,
+  date: PlacedDate,
+  values: readonly number[],
+): readonly Stretch[] {
   const value = values.find((start) => clause !== undefined && start >= clause.start && start < clause.end)
   if (clause === undefined || value === undefined) return []
   const start = Math.max(clause.start, date.end <= value ? date.end : clause.start)
   const list = text.slice(Math.max(start, value - 80), value)
   const mark = list.lastIndexOf('、')
-  return mark !== -1 && /[^、]{2,}(?:建成|创成|完成|实现)[^、]{2,}$/.test(list.slice(0, mark)) ? [{ start: value - list.length, end: value - list.length + mark }] : []
+  return mark !== -1 && /[^、]{2,}(?:建成|创成|完成|实现)[^、]{2,}$/.test(list.slice(0, mark))
+    ? [{ start: value - list.length, end: value - list.length + mark }]
+    : []
 }
 
 /** What a dated clause without a number must say to be a promise. */
 const does =
-  /建成|建设|建立|新建|完成|实现|创成|创建|争创|启动|推进|推行|推广|消除|落实|形成|健全|完善|全覆盖|覆盖|达到|达标|纳入|出台|投入使用|投用|开工|竣工|通过|获得|取得|得到|提升|提高|改善|增强|补足|配齐|构建|打造|设立|成立|组建|开展|实施|普及|下降|降低|减少|控制|领先|领跑|进入|跻身|成为|优化|显著|明显|基本|初步|上线|运行|整合|试点|扩大|培育|引进|搭建|配备|设置|开设|制定|编制|接轨|满足|封顶|交付|移交|开诊|搬迁|启用|接诊|贯通|补齐|清零/
-const reaches = /都有|均有|拥有|消除|达到|实现|建成|建立|形成|健全|完成|完善|全面|全覆盖|基本|创成|进入|显著|明显|成为/
+  /建成|建设|建立|新建|完成|实现|创成|创建|争创|启动|推进|推行|推广|消除|落实|形成|健全|完善|全覆盖|覆盖|达到|达标|纳入|出台|投入使用|投用|开工|竣工|通过|获得|取得|得到|提升|提高|改善|增强|补足|配齐|构建|打造|设立|成立|组建|开展|实施|普及|下降|降低|减少|控制|领先|领跑|进入|跻身|成为|优化|显著|明显|基本|初步|上线|运行|整合|试点|扩大|培育|引进|搭建|配备|设置|开设|制定|编制|接轨|满足|封顶|交付|移交|开诊|搬迁|启用|接诊|贯通|补齐|清零|享有/
+/** A clause that only announces a list: 实现以下目标. */
+const announces = /以下(?:目标|任务|指标|要求|工作)|如下|下列/
+const reaches =
+  /都有|均有|拥有|消除|达到|实现|建成|建立|形成|健全|完成|完善|全面|全覆盖|基本|创成|进入|显著|明显|成为/
 
 /** Clauses that are promises of their own beside figures or another promise under the same date. */
-const standsAlone = /(?<!健)全覆盖|全部|(?<![人年平])均(?:能|可|有|设|达|建|配|实现|完成)|^\s*(?:力争|争取)|^\s*(?:建成|完成|创成|消除|基本消除)|(?:得到|实现)[^,;。]{0,4}(?:控制|下降|遏制)/
+const standsAlone =
+  /(?<!健)全覆盖|全部|(?<![人年平])均(?:能|可|有|设|达|建|配|实现|完成)|^\s*(?:力争|争取)|^\s*(?:建成|完成|创成|消除|基本消除)|(?:得到|实现)[^,;。]{0,4}(?:控制|下降|遏制)/
 
 const isSeparate = (clause: string, besideFigures: boolean): boolean =>
   besideFigures ? standsAlone.test(clause) : /(?<!健)全覆盖|^\s*(?:力争|争取)/.test(clause)
 
-function toReading(clause: Stretch, date: PlacedDate, { sentence, passage, start }: SentenceContext): Reading {
+function toReading(
+  clause: Stretch,
+  date: PlacedDate,
+  { sentence, passage, start }: SentenceContext,
+): Reading {
   const { text } = sentence
   const isDated = date.start >= clause.start && date.start < clause.end
   const value = isDated ? { start: date.start, end: date.end } : clause
   const quote = readQuote(sentence, clause, isDated || clause.start - date.end > 60 ? clause : date)
-  const promise = isDated ? { start: date.start - leadOf(text.slice(clause.start, date.start)), end: promiseEnd(sentence, clause, date) } : clause
+  const promise = isDated
+    ? {
+        start: date.start - leadOf(text.slice(clause.start, date.start)),
+        end: promiseEnd(sentence, clause, date),
+      }
+    : clause
   const commitment = commitmentsOf(sentence).inStretch(promise)
   const measure = trimMeasure(text.slice(isDated ? date.end : clause.start, promise.end))
   const place = (stretch: Stretch): Stretch => ({ start: start + stretch.start, end: start + stretch.end })
@@ -112,14 +148,25 @@ function toReading(clause: Stretch, date: PlacedDate, { sentence, passage, start
     basis: date.basis,
     commitment: commitment.commitment,
     commitmentWord: commitment.word,
-    measure: shorten(measure === '' ? text.slice(clause.start, clause.end) : measure),
+    measure: shorten(measure.length > 4 ? measure : `${subjectBefore(text, clause)}${measure}` || text.slice(clause.start, clause.end)),
     scope: readScope(text.slice(clause.start, clause.end)),
   }
 }
 
 /** A hedge right in front of a date belongs to its promise: 力争2023年建成. */
-const leadOf = (before: string): number => /(?:力争|争取|确保|计划|预计|拟|努力)(?:在|于|到)?$/.exec(before)?.[0].length ?? 0
+const leadOf = (before: string): number =>
+  /(?:力争|争取|确保|计划|预计|拟|努力)(?:在|于|到)?$/.exec(before)?.[0].length ?? 0
 
 /** Where a lost comma has put two dated promises into one clause, the first ends at the second's date. */
 const promiseEnd = ({ dates }: Sentence, clause: Stretch, date: PlacedDate): number =>
-  dates.find(({ start, sense }) => start > date.end && start < clause.end && sense !== 'base')?.start ?? clause.end
+  dates.find(({ start, sense }) => start > date.end && start < clause.end && sense !== 'base')?.start ??
+  clause.end
+
+/** 建成投用 alone says of nothing: the clause before names it. */
+const subjectBefore = (text: string, { start }: Stretch): string =>
+  trimMeasure(
+    text
+      .slice(Math.max(0, start - 40), Math.max(0, start - 1))
+      .split(/[,;。:]/)
+      .at(-1) ?? '',
+  )

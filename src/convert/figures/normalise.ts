@@ -3,7 +3,10 @@
  * ` `. Every character stays at its index (one UTF-16 unit for one), so spans hold in the source as well.
  */
 export function normaliseText(text: string): string {
-  return text.replace(/[\uff01-\uff5e\u2010-\u2015\u2212\ufe63\u301c\u223c\u2236\ufe6a\u00a0\u2000-\u200b\u202f\u3000\u25cb\t\u2264\u2265\u2f00-\u2f0b]/g, toPlain)
+  return text.replace(
+    /[\uff01-\uff5e\u2010-\u2015\u2212\ufe63\u301c\u223c\u2236\ufe6a\u00a0\u2000-\u200b\u202f\u3000\u25cb\t\u2264\u2265\u2f00-\u2f0b]/g,
+    toPlain,
+  )
 }
 
 const plain: Readonly<Record<string, string>> = {

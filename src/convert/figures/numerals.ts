@@ -41,7 +41,8 @@ function parseDecimal(whole: string, fraction: string): number | undefined {
     : Number(`${before}.${after.join('')}`)
 }
 
-const parsePositional = (text: string): number => Number([...text].map((character) => digits[character]).join(''))
+const parsePositional = (text: string): number =>
+  Number([...text].map((character) => digits[character]).join(''))
 
 function parseWhole(text: string): number | undefined {
   let total = 0
@@ -66,6 +67,7 @@ function parseWhole(text: string): number | undefined {
     } else return undefined
   }
   // 两万五 is 25 000: a last digit without its power takes the next lower one, unless 零 stands before it.
-  const rest = digit === undefined ? 0 : digit * (lastPower > 10 && !/[零〇].$/.test(text) ? lastPower / 10 : 1)
+  const rest =
+    digit === undefined ? 0 : digit * (lastPower > 10 && !/[零〇].$/.test(text) ? lastPower / 10 : 1)
   return total + section + rest
 }

@@ -19,7 +19,9 @@ export function readQuote(sentence: Sentence, value: Stretch, needed: Stretch = 
 function withDate({ clauses, text, dates }: Sentence, index: number): number {
   const before = clauses[index - 1]
   if (before === undefined || before.end - before.start > 16) return index
-  const isDate = dates.some((date) => date.start >= before.start && date.end <= before.end && date.sense !== 'other')
+  const isDate = dates.some(
+    (date) => date.start >= before.start && date.end <= before.end && date.sense !== 'other',
+  )
   return isDate && /[年末内前期]$/.test(text.slice(before.start, before.end).trim()) ? index - 1 : index
 }
 
@@ -34,7 +36,10 @@ function narrow(text: string, clause: Stretch, value: Stretch): Stretch {
 
 function trim(text: string, { start, end }: Stretch): Stretch {
   const raw = text.slice(start, end)
-  const lead = /^[\s、,;:。•●■◆▪·-]*(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)、.](?!\d)|\)、?)\s*)?/.exec(raw)?.[0].length ?? 0
+  const lead =
+    /^[\s、,;:。•●■◆▪·-]*(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)、.](?!\d)|\)、?)\s*)?/.exec(
+      raw,
+    )?.[0].length ?? 0
   const tail = /[\s、,;:。!?.]*$/.exec(raw)?.[0].length ?? 0
   return end - tail > start + lead ? { start: start + lead, end: end - tail } : { start, end }
 }

@@ -35,22 +35,37 @@ export function readParagraph(
     const context = { passage, start, sentence, carried: own, period }
     const figures = readSentenceFigures(context)
     readings.push(...inOrder([...figures, ...findMilestones(context, figures)]))
-    carried = { era: own.era, date: carryOn(sentence, { carried, period, headingDate, hasFigures: figures.length > 0 }) }
+    carried = {
+      era: own.era,
+      date: carryOn(sentence, { carried, period, headingDate, hasFigures: figures.length > 0 }),
+    }
   }
   const last = passages.at(-1)
   const announces = last !== undefined && text.slice(last.start, last.end).trimEnd().endsWith(':')
   return { readings, lead: announces ? carried.date : undefined }
 }
 
-const piecesOf = (passage: CodedPassage, text: string): readonly ({ readonly passage: CodedPassage } & Stretch)[] =>
+const piecesOf = (
+  passage: CodedPassage,
+  text: string,
+): readonly ({ readonly passage: CodedPassage } & Stretch)[] =>
   cutPieces(text, passage).map((piece) => ({ passage, ...piece }))
 
-const inOrder = (readings: readonly Reading[]): Reading[] => readings.toSorted((one, other) => one.value.start - other.value.start)
+const inOrder = (readings: readonly Reading[]): Reading[] =>
+  readings.toSorted((one, other) => one.value.start - other.value.start)
 
-type CarryContext = { readonly carried: Carried; readonly period: Period; readonly headingDate: Dated | undefined; readonly hasFigures: boolean }
+type CarryContext = {
+  readonly carried: Carried
+  readonly period: Period
+  readonly headingDate: Dated | undefined
+  readonly hasFigures: boolean
+}
 
 /** A sentence hands on its last date; without one it hands on what it took over as long as it states figures itself. */
-function carryOn(sentence: Sentence, { carried, period, headingDate, hasFigures }: CarryContext): Dated | undefined {
+function carryOn(
+  sentence: Sentence,
+  { carried, period, headingDate, hasFigures }: CarryContext,
+): Dated | undefined {
   const last = datesOf(sentence, period).at(-1)
   if (last !== undefined) return { ...last, basis: last.basis === 'stated' ? 'carried' : last.basis }
   return hasFigures ? carried.date : headingDate
@@ -59,7 +74,11 @@ function carryOn(sentence: Sentence, { carried, period, headingDate, hasFigures 
 /** A date or a word at the start of a sentence sets the era of what follows: 过去五年,… 到2025年,… */
 function eraOfSentence(sentence: Sentence, era: Era, period: Period): Era {
   const first = datesOf(sentence, period)[0]
-  if (first !== undefined && first.start <= 3 && !/目前|现在|当前|如今/.test(sentence.text.slice(first.start, first.end))) {
+  if (
+    first !== undefined &&
+    first.start <= 3 &&
+    !/目前|现在|当前|如今/.test(sentence.text.slice(first.start, first.end))
+  ) {
     if (isPast(first, period)) return 'achieved'
     if (first.sense === 'deadline') return 'planned'
   }

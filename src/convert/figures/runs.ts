@@ -13,7 +13,8 @@ export function groupRuns(text: string, quantities: readonly Quantity[]): Run[] 
   for (const quantity of quantities) {
     const run = runs.at(-1)
     const previous = run?.at(-1)
-    if (run !== undefined && previous !== undefined && follows(text, run[0] ?? previous, previous, quantity)) run.push(quantity)
+    if (run !== undefined && previous !== undefined && follows(text, run[0] ?? previous, previous, quantity))
+      run.push(quantity)
     else runs.push([quantity])
   }
   return runs

@@ -19,7 +19,9 @@ export function commitmentsOf(sentence: Sentence): Commitments {
   const lent = lendHedges(sentence)
   const withLent = (own: CommitmentReading, index: number): CommitmentReading => {
     const hedge = lent[index]
-    return own.commitment === 'aspirational' || hedge === undefined ? own : { commitment: 'aspirational', word: hedge }
+    return own.commitment === 'aspirational' || hedge === undefined
+      ? own
+      : { commitment: 'aspirational', word: hedge }
   }
   return {
     atValue: (value, end) => {
@@ -30,19 +32,28 @@ export function commitmentsOf(sentence: Sentence): Commitments {
       return withLent(readAround(before, after), index)
     },
     inStretch: (stretch) =>
-      withLent(readCommitment(text.slice(stretch.start, Math.min(stretch.end, stretch.start + window))), clauseIndexAt(sentence, stretch.start)),
+      withLent(
+        readCommitment(text.slice(stretch.start, Math.min(stretch.end, stretch.start + window))),
+        clauseIndexAt(sentence, stretch.start),
+      ),
   }
 }
 
 /** What stands in front of a value decides before what stands behind it; a verb inside a measure (签约率) does not count. */
 function readAround(before: string, after: string): CommitmentReading {
-  const front = readCommitment(before)
+  const front = readCommitment(before, after)
   const measure = trimMeasure(before)
   const isNoun = front.commitment === 'plain' && endsAsMeasure(measure) && !startsWithDoing.test(measure)
   if (front.word !== null && !isNoun) return front
   if (isNoun || measure !== '') {
     const bound = readCommitment(after.slice(0, 24).replace(/[、].*$/s, ''))
-    return bound.commitment === 'firm' && !isNoun ? bound : isNoun ? { commitment: 'plain', word: null } : bound.commitment === 'aspirational' ? plain : bound
+    return bound.commitment === 'firm' && !isNoun
+      ? bound
+      : isNoun
+        ? { commitment: 'plain', word: null }
+        : bound.commitment === 'aspirational'
+          ? plain
+          : bound
   }
   const back = readCommitment(after)
   return back.commitment === 'aspirational' ? plain : back
@@ -59,11 +70,16 @@ function lendHedges({ text, clauses, dates }: Sentence): readonly (string | unde
     if (index > 0 && /[;。!?\n]/.test(text[clause.start - 1] ?? '')) reach = undefined
     const hedge = findReachingHedge(words)
     if (hedge !== undefined) {
-      reach = leads(words.slice(0, hedge.index)) ? { word: hedge.word, verb: headVerb(words.slice(hedge.index)) } : undefined
+      reach = leads(words.slice(0, hedge.index))
+        ? { word: hedge.word, verb: headVerb(words.slice(hedge.index)) }
+        : undefined
       return undefined
     }
-    const hasDate = dates.some(({ start, sense }) => sense !== 'base' && start >= clause.start && start < clause.end)
-    if (reach === undefined || (hasDate && reach.verb !== undefined) || startsAnew(words, reach.verb)) return (reach = undefined)
+    const hasDate = dates.some(
+      ({ start, sense }) => sense !== 'base' && start >= clause.start && start < clause.end,
+    )
+    if (reach === undefined || (hasDate && reach.verb !== undefined) || startsAnew(words, reach.verb))
+      return (reach = undefined)
     reach = { word: reach.word, verb: reach.verb ?? headVerb(words) }
     return reach.word
   })
@@ -72,12 +88,20 @@ function lendHedges({ text, clauses, dates }: Sentence): readonly (string | unde
 /** Whether a hedge stands before the subject of its clause, so that it leads what follows too. */
 const leads = (before: string): boolean => trimMeasure(before).length <= 2
 
-const resultVerb = /^(?:达到|达|实现|完成|建成|创成|(?:提高|提升|增加|下降|降低|缩短)(?:至|到)|确保|保持|控制)$/
+const resultVerb =
+  /^(?:达到|达|实现|完成|建成|创成|(?:提高|提升|增加|下降|降低|缩短)(?:至|到)|确保|保持|控制)$/
 
 /** A clause with its own subject and its own verb of reaching starts a new promise: 人均预期寿命达到78.2岁. */
 function startsAnew(words: string, verb: string | undefined): boolean {
   if (/确保|必须|务必|应当|进一步|^\s*(?:按照|根据|通过|依托|结合|围绕|以)/.test(words)) return true
   const own = headVerb(words)
-  if (own === undefined || verb === undefined || !resultVerb.test(own) || own === verb || own.slice(0, 1) === verb?.slice(0, 1)) return false
+  if (
+    own === undefined ||
+    verb === undefined ||
+    !resultVerb.test(own) ||
+    own === verb ||
+    own.slice(0, 1) === verb?.slice(0, 1)
+  )
+    return false
   return !words.trimStart().startsWith(own)
 }

@@ -8,7 +8,10 @@ import type { Value } from './values.ts'
 export type Measured = { readonly measure: string; readonly from: number }
 
 /** The measures of all values of a sentence, in the order of its runs. */
-export function readMeasures(text: string, runs: readonly (readonly Value[])[]): ReadonlyMap<Value, Measured> {
+export function readMeasures(
+  text: string,
+  runs: readonly (readonly Value[])[],
+): ReadonlyMap<Value, Measured> {
   const measured = new Map<Value, Measured>()
   const earlier: (Measured & { readonly value: Value })[] = []
   runs.forEach((run, index) => {
@@ -35,34 +38,49 @@ function measureRun({ text, run, earlier, next }: RunContext): readonly Measured
   const last = run.at(-1)
   if (first === undefined || last === undefined) return []
   const previous = earlier.at(-1)
-  if (previous !== undefined && isEndOfChange(text, previous.value, first)) return run.map(() => ({ measure: previous.measure, from: previous.from }))
+  if (previous !== undefined && isEndOfChange(text, previous.value, first))
+    return run.map(() => ({ measure: previous.measure, from: previous.from }))
   const whole = leftOf(text, first, previous?.value)
-  const changes = /^[^,;。、]{0,14}(?:到|至|为|降|升|增|提|减)/.test(text.slice(last.boundEnd, last.boundEnd + 20))
+  const changes = /^[^,;。、]{0,14}(?:到|至|为|降|升|增|提|减)/.test(
+    text.slice(last.boundEnd, last.boundEnd + 20),
+  )
   const left = changes ? withoutOpening(whole) : whole
   const growth = readGrowth(left)
-  if (growth !== undefined && (last.quantity.kind !== 'count' || growth.base !== '')) return measureGrowth(growth, { text, run, earlier, next })
+  if (growth !== undefined && (last.quantity.kind !== 'count' || growth.base !== ''))
+    return measureGrowth(growth, { text, run, earlier, next })
   if (run.length > 1) return measureList(left, first, { text, run, earlier, next })
-  if (/^[\s,]*(?:仅)?占(?!地)/.test(left) && previous !== undefined && previous.value.clause.end <= first.start)
+  if (
+    /^[\s,]*(?:仅)?占(?![地比])/.test(left) &&
+    previous !== undefined &&
+    previous.value.clause.end <= first.start
+  )
     return [{ measure: `${previous.measure.replace(/数$/, '')}${trimShare(left)}比例`, from: previous.from }]
   const right = left === whole ? rightOf(text, last, next) : ''
   const { unit, kind } = first.quantity
-  const tail = next !== undefined && next.start < last.clause.end ? text.slice(next.start, Math.min(last.clause.end, next.start + 80)) : ''
+  const tail =
+    next !== undefined && next.start < last.clause.end
+      ? text.slice(next.start, Math.min(last.clause.end, next.start + 80))
+      : ''
   const measure = readMeasure({ left, right, tail, unit, kind })
   if (!isHollow(measure)) return [{ measure, from: first.clause.start }]
   const subject = previous === undefined ? subjectBefore(text, first) : undefined
-  if (subject !== undefined) return [{ measure: `${subject.measure}${measure === '' ? '' : `(${measure})`}`, from: subject.from }]
-  const before = unit === previous?.value.quantity.unit ? previous?.measure : previous?.measure.replace(/(?:同比|较[^,;。]*)?[增降]幅$/, '')
+  if (subject !== undefined)
+    return [{ measure: `${subject.measure}${measure === '' ? '' : `(${measure})`}`, from: subject.from }]
+  const before = previous?.measure.replace(/(?:同比|[较比][^,;。]*)?[增降]幅$/, '')
   return [{ measure: before ?? '', from: previous?.from ?? first.clause.start }]
 }
 
 /** A measure that names nothing: 每人每月, 每人, or no word at all. */
-const isHollow = (measure: string): boolean => /^(?:每[人户名床位]|每[年月天日次]|[标准的]{0,3})*$/.test(measure)
+const isHollow = (measure: string): boolean =>
+  /^(?:每[人户名床位]|每[年月天日次]|[标准的]{0,3})*$/.test(measure)
 
 /** 发放高龄津贴,每人每月…: the clause before says what is measured. */
 function subjectBefore(text: string, { clause }: Value): Measured | undefined {
   const before = text.slice(Math.max(0, clause.start - 40), Math.max(0, clause.start - 1))
   const words = trimMeasure(before.replace(/^.*[,;。:]/s, ''))
-  return words === '' ? undefined : { measure: words, from: clause.start - 1 - before.replace(/^.*[,;。:]/s, '').length }
+  return words === ''
+    ? undefined
+    : { measure: words, from: clause.start - 1 - before.replace(/^.*[,;。:]/s, '').length }
 }
 
 /** 从30%提高到45%: the second value measures what the first does. */
@@ -74,53 +92,78 @@ const isEndOfChange = (text: string, start: Value, end: Value): boolean =>
 /** From the clause's start, or in a list of valued items from the 、 behind the last value, to the run. */
 function leftOf(text: string, first: Value, previous: Value | undefined): string {
   const inClause = previous !== undefined && previous.start >= first.clause.start
-  const left = text.slice(Math.max(inClause ? previous.boundEnd : first.clause.start, first.start - 120), first.start)
+  const left = text.slice(
+    Math.max(inClause ? previous.boundEnd : first.clause.start, first.start - 120),
+    first.start,
+  )
   if (!inClause) return left
-  const mark = /[、]|(?:以及|和|及|与)(?=[^、]{2,}$)/.exec(left)
+  const mark = /[、(]|(?:以及|和|及|与)(?=[^、]{2,}$)/.exec(left)
   return mark === null ? '' : left.slice(mark.index + mark[0].length)
 }
 
 function rightOf(text: string, last: Value, next: Value | undefined): string {
   const nextInClause = next !== undefined && next.start < last.clause.end
-  const right = text.slice(last.boundEnd, Math.min(nextInClause ? next.start : last.clause.end, last.boundEnd + 80))
+  const right = text
+    .slice(last.boundEnd, Math.min(nextInClause ? next.start : last.clause.end, last.boundEnd + 80))
+    .replace(/^[()].*$/s, '')
   if (!nextInClause) return right
   const mark = right.indexOf('、')
   return mark === -1 ? right.replace(/(?:以及|和|及|与|的)?$/, '') : right.slice(0, mark)
 }
 
-const trimShare = (left: string): string => left.replace(/^[\s,]*(?:仅)?/, '').replace(/(?:的|达到?|为|约|近|超过?|比例|比重)+$/g, '')
+const trimShare = (left: string): string =>
+  left.replace(/^[\s,]*(?:仅)?/, '').replace(/(?:的|达到?|为|约|近|超过?|比例|比重)+$/g, '')
 
 type Growth = { readonly subject: string; readonly base: string; readonly falls: boolean }
 
 /** 较“十二五”末增长, 同比下降: growth of the subject in front, or of the values just named. */
 function readGrowth(left: string): Growth | undefined {
-  const match = /^(.*?)((?:较|比(?=20|上|去|“|十|前|基)|同比|环比)[^,;。]{0,16}?)?(?:平均|累计|大幅)?(增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|缩短)了?(?:约|近|超过?|不低于|不少于|达到?|为|至少)*$/s.exec(left)
+  const match =
+    /^(.*?)((?:较|比(?=20|上|去|“|十|前|基)|同比|环比)[^,;。]{0,16}?)?(?:平均|累计|大幅)?(增长|增加|提高|提升|上升|下降|降低|减少|增幅|降幅|缩短)了?(?:约|近|超过?|不低于|不少于|达到?|为|至少)*$/s.exec(
+      left,
+    )
   if (match === null) return undefined
   const [, subject = '', base = '', verb = ''] = match
-  return { subject: trimMeasure(subject.replace(/分别$/, '')), base: base.trim(), falls: /降|减|缩/.test(verb) }
+  return {
+    subject: trimMeasure(subject.replace(/分别$/, '')),
+    base: base.trim(),
+    falls: /降|减|缩/.test(verb),
+  }
 }
 
 function measureGrowth(growth: Growth, { run, earlier }: RunContext): readonly Measured[] {
   const ending = `${growth.base}${growth.falls ? '降幅' : '增幅'}`
-  const subjects = run.length > 1 && growth.subject !== '' ? splitSubjects(growth.subject, run.length) : undefined
+  const subjects =
+    run.length > 1 && growth.subject !== '' ? splitSubjects(growth.subject, run.length) : undefined
   const named = earlier.slice(-run.length)
   return run.map((value, index) => {
-    const before = growth.subject === '' ? named[named.length - run.length + index] ?? named.at(-1) : undefined
+    const before =
+      growth.subject === '' ? (named[named.length - run.length + index] ?? named.at(-1)) : undefined
     const subject = subjects?.[index] ?? (growth.subject === '' ? (before?.measure ?? '') : growth.subject)
-    return { measure: `${subject}${ending}`, from: named[0] !== undefined && growth.subject === '' ? named[0].from : value.clause.start }
+    return {
+      measure: `${subject}${ending}`,
+      from: named[0] !== undefined && growth.subject === '' ? named[0].from : value.clause.start,
+    }
   })
 }
 
 /** A、B、C分别达到x、y、z; where the subjects stand in front of earlier values, those are taken. */
-function measureList(left: string, first: Value, { run, earlier }: RunContext): readonly Measured[] {
+function measureList(
+  left: string,
+  first: Value,
+  { text, run, earlier, next }: RunContext,
+): readonly Measured[] {
   const phrase = trimMeasure(left)
   const subjects = splitSubjects(phrase, run.length)
   const named = earlier.slice(-run.length)
+  const last = run.at(-1) ?? first
   return run.map((_, index) => {
     const subject = subjects?.[index]
     if (subject !== undefined) return { measure: withCount(subject, first), from: first.clause.start }
-    if (phrase === '' && named.length === run.length) return { measure: named[index]?.measure ?? '', from: named[0]?.from ?? first.clause.start }
-    return { measure: phrase, from: first.clause.start }
+    if (phrase === '' && named.length === run.length)
+      return { measure: named[index]?.measure ?? '', from: named[0]?.from ?? first.clause.start }
+    const shared = isHollow(phrase) ? rightOf(text, last, next).trim() : phrase
+    return { measure: shared, from: first.clause.start }
   })
 }
 

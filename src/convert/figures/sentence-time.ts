@@ -16,21 +16,32 @@ export const datesOf = ({ dates }: Sentence, period: Period): readonly PlacedDat
   })
 
 /** The date a value of a run takes from its own sentence: the last before it, its own in a list, one in brackets behind. */
-export function dateOfValue(sentence: Sentence, dates: readonly PlacedDate[], run: readonly Value[], value: Value): PlacedDate | undefined {
+export function dateOfValue(
+  sentence: Sentence,
+  dates: readonly PlacedDate[],
+  run: readonly Value[],
+  value: Value,
+): PlacedDate | undefined {
   const first = run[0] ?? value
-  const behind = dates.find(({ start }) => start >= value.boundEnd && start <= value.boundEnd + 2 && sentence.text[start - 1] === '(')
+  const behind = dates.find(
+    ({ start }) => start >= value.boundEnd && start <= value.boundEnd + 2 && sentence.text[start - 1] === '(',
+  )
   if (behind !== undefined) return behind
   // 与2020年相比,…由32张增加到41张: what a change starts from has the year it is compared with.
   const words = sentence.text.slice(Math.max(value.clause.start, value.start - 40), value.start)
-  const base = sentence.dates.find(({ sense, year, start }) => sense === 'base' && year !== undefined && start < value.start)
-  if (base?.year !== undefined && isStart(words)) return { year: base.year, basis: 'stated', sense: 'past', start: base.start, end: base.end }
+  const base = sentence.dates.find(
+    ({ sense, year, start }) => sense === 'base' && year !== undefined && start < value.start,
+  )
+  if (base?.year !== undefined && isStart(words))
+    return { year: base.year, basis: 'stated', sense: 'past', start: base.start, end: base.end }
   const before = dates.filter(({ start }) => start < value.start)
   const listed = listedDates(sentence, before, first)
   if (listed.length === run.length && run.length > 1) return listed[run.indexOf(value)]
   const last = before.at(-1)
   // 寿命从2015年的…提高到2020年的…,死亡率从…下降到…: a start in a later clause goes back to the first of the pair.
   const isLaterStart = last !== undefined && last.start < value.clause.start && isStart(words)
-  if (isLaterStart && (before.at(-2)?.start ?? 0) >= clauseAt(sentence, last.start).start) return before.at(-2) ?? last
+  if (isLaterStart && (before.at(-2)?.start ?? 0) >= clauseAt(sentence, last.start).start)
+    return before.at(-2) ?? last
   return last ?? laterInClause(sentence, dates, value)
 }
 
@@ -47,7 +58,11 @@ function listedDates({ text }: Sentence, before: readonly PlacedDate[], first: V
 }
 
 /** 新增床位1000张于2025年底前投用: a deadline behind the value in the same clause. */
-function laterInClause(sentence: Sentence, dates: readonly PlacedDate[], value: Value): PlacedDate | undefined {
+function laterInClause(
+  sentence: Sentence,
+  dates: readonly PlacedDate[],
+  value: Value,
+): PlacedDate | undefined {
   const clause = clauseAt(sentence, value.start)
   return dates.find(({ start, sense }) => start >= value.end && start < clause.end && sense === 'deadline')
 }

@@ -20,7 +20,10 @@ export type Sentence = {
 /** Reads one sentence of normalised text. */
 export function readSentence(text: string): Sentence {
   const masks = findMasks(text)
-  const named = coverOf(text.length, masks.map(({ start, end }) => ({ start: start + 1, end: end - 1 })))
+  const named = coverOf(
+    text.length,
+    masks.map(({ start, end }) => ({ start: start + 1, end: end - 1 })),
+  )
   const dates = findDates(text).filter(({ start, end }) => named[start] !== 1 || named[end - 1] !== 1)
   const cover = coverOf(text.length, [...masks, ...dates])
   const quantities = findQuantities(text, cover)
@@ -54,7 +57,10 @@ function cutClauses(text: string, quantities: readonly Quantity[]): Stretch[] {
     const character = text[index] ?? '。'
     if (character === '(') depth = closesWithin(text, index) ? 1 : 0
     else if (character === ')') depth = 0
-    const mark = /[,;:。!?\n]/.test(character) && (depth === 0 || /[。;\n]/.test(character)) && !insideNumber(text, index)
+    const mark =
+      /[,;:。!?\n]/.test(character) &&
+      (depth === 0 || /[。;\n]/.test(character)) &&
+      !insideNumber(text, index)
     if ((mark || lost.has(index)) && index > start) clauses.push({ start, end: index })
     if (mark) start = index + 1
     else if (lost.has(index)) start = index
@@ -62,15 +68,27 @@ function cutClauses(text: string, quantities: readonly Quantity[]): Stretch[] {
   return clauses
 }
 
-const closesWithin = (text: string, index: number): boolean => /^\([^()]{0,60}\)/.test(text.slice(index, index + 62))
+const closesWithin = (text: string, index: number): boolean =>
+  /^\([^()]{0,60}\)/.test(text.slice(index, index + 62))
 
 const insideNumber = (text: string, index: number): boolean =>
   /\d/.test(text[index - 1] ?? '') &&
-  (text[index] === ':' ? /^ ?\d/.test(text.slice(index + 1, index + 3)) : text[index] === ',' && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5)))
+  (text[index] === ':'
+    ? /^ ?\d/.test(text.slice(index + 1, index + 3))
+    : text[index] === ',' && /^\d{3}(?!\d)/.test(text.slice(index + 1, index + 5)))
 
 /** 规范管理率达到96.75%高血压…: a share behind its measure ends the clause, whatever noun runs into it. */
 function closesClause(text: string, { start, end, kind }: Quantity): boolean {
   if (kind !== 'share' && kind !== 'rate') return false
-  const runsOn = /^[\u4e00-\u9fff\d]/.test(text.slice(end, end + 1)) && !/^(?:以上|以下|以内|之内|左右|上下|及以|和|与|及|或|的|至|到|分|提|下|上|降|增)/.test(text.slice(end, end + 2))
-  return runsOn && /(?:率|比例|比重|占比|覆盖面|满意度|水平)(?:均|分别|都|已|要|应)?(?:达到|达|为|不低于|不少于|超过|低于|在|保持在|控制在)?$/.test(text.slice(Math.max(0, start - 16), start))
+  const runsOn =
+    /^[\u4e00-\u9fff\d]/.test(text.slice(end, end + 1)) &&
+    !/^(?:以上|以下|以内|之内|左右|上下|及以|和|与|及|或|并|且|而|后|时|为|在|由|用|给|同|的|至|到|分|提|下|上|降|增)/.test(
+      text.slice(end, end + 2),
+    )
+  return (
+    runsOn &&
+    /(?:率|比例|比重|占比|覆盖面|满意度|水平)(?:均|分别|都|已|要|应)?(?:达到|达|为|不低于|不少于|超过|低于|在|保持在|控制在)?$/.test(
+      text.slice(Math.max(0, start - 16), start),
+    )
+  )
 }

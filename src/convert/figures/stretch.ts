@@ -2,7 +2,8 @@
 export type Stretch = { readonly start: number; readonly end: number }
 
 /** Whether two stretches share at least one character. */
-export const overlaps = (one: Stretch, other: Stretch): boolean => one.start < other.end && other.start < one.end
+export const overlaps = (one: Stretch, other: Stretch): boolean =>
+  one.start < other.end && other.start < one.end
 
 /** All matches of a global pattern as stretches. */
 export const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>

@@ -5,13 +5,20 @@ import type { Stretch } from './stretch.ts'
 /** A word of a theme's vocabulary where it stands in a text. */
 export type TermHit = Stretch & { readonly theme: string; readonly term: string }
 
-type Entry = { readonly word: string; readonly theme: string; readonly term: string; readonly excludes: boolean }
+type Entry = {
+  readonly word: string
+  readonly theme: string
+  readonly term: string
+  readonly excludes: boolean
+}
 
 /**
  * Makes a function that finds every theme's words in a text in one pass. A word inside a longer exclusion of
  * its theme is a false friend and does not count (中医 in 其中医疗).
  */
-export function termFinder(themes: readonly Pick<Theme, 'id' | 'terms' | 'exclusions'>[]): (text: string) => readonly TermHit[] {
+export function termFinder(
+  themes: readonly Pick<Theme, 'id' | 'terms' | 'exclusions'>[],
+): (text: string) => readonly TermHit[] {
   const index = indexWords(themes)
   return (text) => {
     const plain = normaliseText(text)
@@ -47,7 +54,9 @@ function isMasked(masks: ReadonlyMap<number, number> | undefined, { start, end }
   return false
 }
 
-function indexWords(themes: readonly Pick<Theme, 'id' | 'terms' | 'exclusions'>[]): ReadonlyMap<string, readonly Entry[]> {
+function indexWords(
+  themes: readonly Pick<Theme, 'id' | 'terms' | 'exclusions'>[],
+): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
   const add = (theme: string, term: string, excludes: boolean): void => {
     const word = normaliseText(term)

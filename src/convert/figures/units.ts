@@ -1,5 +1,6 @@
 /** What a unit counts; decides which rules look at a number. */
-export type UnitKind = 'share' | 'rate' | 'money' | 'size' | 'count' | 'duration' | 'age' | 'grade' | 'label' | 'factor'
+export type UnitKind =
+  'share' | 'rate' | 'money' | 'size' | 'count' | 'duration' | 'age' | 'grade' | 'label' | 'factor'
 
 export type Unit = {
   /** As written in documents. */
@@ -48,6 +49,7 @@ const measureWords: Readonly<Record<string, string>> = {
   件: 'things, cases',
   份: 'reports, portions',
   种: 'kinds',
+  类: 'kinds',
   部: 'machines, works',
   本: 'books',
   册: 'books',
@@ -159,4 +161,8 @@ export const findUnit = (word: string): Unit | undefined => byWord.get(word)
 
 /** One spelling for what a rate is counted per: 十万 → 10万, 1000 → 千. */
 export const spellDenominator = (per: string): string =>
-  per.replace('十万', '10万').replace('100000', '10万').replace(/^1000(?!0)/, '千').replace(/^100(?!0)/, '百')
+  per
+    .replace('十万', '10万')
+    .replace('100000', '10万')
+    .replace(/^1000(?!0)/, '千')
+    .replace(/^100(?!0)/, '百')

@@ -18,11 +18,17 @@ export type UnitReading = {
 /** Unit of a value with what it is counted per: 4.5个 behind 每千人 is 个/千人. */
 export function readUnit(value: Value, measure: string, sentence: SentenceReading): UnitReading {
   const { unit, kind } = value.quantity
-  const denominator = (kind === 'count' || kind === 'bare' || kind === 'size') && unit?.includes('/') !== true ? denominatorOf(value, measure, sentence) : undefined
+  const denominator =
+    (kind === 'count' || kind === 'bare' || kind === 'size') && unit?.includes('/') !== true
+      ? denominatorOf(value, measure, sentence)
+      : undefined
   if (denominator === undefined) return { unit, lead: '' }
   const { per, start, end } = denominator
   const isElsewhere = start < value.clause.start && !per.startsWith('/') && !measure.includes('每')
-  return { unit: unitPer(unit, per, measure), lead: isElsewhere ? sentence.sentence.text.slice(start, end) : '' }
+  return {
+    unit: unitPer(unit, per, measure),
+    lead: isElsewhere ? sentence.sentence.text.slice(start, end) : '',
+  }
 }
 
 function unitPer(unit: string | null, per: string, measure: string): string {
@@ -31,7 +37,11 @@ function unitPer(unit: string | null, per: string, measure: string): string {
 }
 
 /** The denominator in the value's clause, or in an earlier one where a broken count of people or places shows it holds on. */
-function denominatorOf(value: Value, measure: string, { denominators, values, sentence }: SentenceReading): Denominator | undefined {
+function denominatorOf(
+  value: Value,
+  measure: string,
+  { denominators, values, sentence }: SentenceReading,
+): Denominator | undefined {
   const before = denominators.filter(({ end }) => end <= value.start)
   const last = before.at(-1)
   if (last === undefined) return undefined
@@ -39,5 +49,11 @@ function denominatorOf(value: Value, measure: string, { denominators, values, se
   const gap = sentence.text.slice(last.end, value.start)
   if (/[;。]/.test(gap)) return undefined
   const between = values.some(({ start }) => start > last.end && start < value.clause.start)
-  return !between ? (/:/.test(gap) || gap.length <= 24 ? last : undefined) : Number.isInteger(value.quantity.value) ? undefined : last
+  return !between
+    ? /:/.test(gap) || gap.length <= 24
+      ? last
+      : undefined
+    : Number.isInteger(value.quantity.value)
+      ? undefined
+      : last
 }

@@ -20,7 +20,10 @@ export type Value = Stretch & {
 export function readValueRuns(sentence: Sentence): readonly (readonly Value[])[] {
   const values = sentence.quantities.flatMap((quantity) => readValue(sentence, quantity) ?? [])
   const byQuantity = new Map(values.map((value) => [value.quantity, value]))
-  const runs = groupRuns(sentence.text, values.map(({ quantity }) => quantity))
+  const runs = groupRuns(
+    sentence.text,
+    values.map(({ quantity }) => quantity),
+  )
   return runs.map((run) => shareBounds(run.flatMap((quantity) => byQuantity.get(quantity) ?? [])))
 }
 
@@ -32,7 +35,14 @@ function readValue({ text, ...sentence }: Sentence, quantity: Quantity): Value |
   const { comparator, behind } = readComparator(before, after)
   const candidate = { quantity, before, after, comparator, behind }
   if (findReasonAgainst(candidate) !== undefined) return undefined
-  return { start, end, quantity, clause, comparator: comparatorOf(quantity, comparator), boundEnd: end + behind }
+  return {
+    start,
+    end,
+    quantity,
+    clause,
+    comparator: comparatorOf(quantity, comparator),
+    boundEnd: end + behind,
+  }
 }
 
 /** 10余项 is more than ten; a range is a range unless a bound says it is only a limit. */
@@ -46,6 +56,9 @@ function shareBounds(run: readonly Value[]): readonly Value[] {
   const [first] = run
   const last = run.at(-1)
   if (first === undefined || last === undefined || run.length === 1) return run
-  const shared = last.boundEnd > last.end ? last.comparator : first.boundEnd === first.end ? first.comparator : 'eq'
-  return run.map((value) => (value.comparator === 'eq' && value.boundEnd === value.end ? { ...value, comparator: shared } : value))
+  const shared =
+    last.boundEnd > last.end ? last.comparator : first.boundEnd === first.end ? first.comparator : 'eq'
+  return run.map((value) =>
+    value.comparator === 'eq' && value.boundEnd === value.end ? { ...value, comparator: shared } : value,
+  )
 }

@@ -19,12 +19,17 @@ export function resolveDate(date: DateMention, period: Period): Dated | undefine
   const from = date.from === undefined ? {} : { from: date.from }
   if (date.year !== undefined) return { year: date.year, basis: 'stated', sense: date.sense, ...from }
   const own = ownYear(period)
-  if (date.within !== undefined)
-    return period.from === undefined ? undefined : { year: period.from + date.within - 1, basis: 'document', sense: date.sense }
-  if (date.offset !== undefined && own !== undefined) return { year: own + date.offset, basis: 'document', sense: date.sense }
-  if (date.sense === 'past' && period.baseline !== undefined) return { year: period.baseline, basis: 'document', sense: 'past' }
+  if (date.within !== undefined) return withinPeriod(date, date.within, period)
+  if (date.offset !== undefined && own !== undefined)
+    return { year: own + date.offset, basis: 'document', sense: date.sense }
+  if (date.sense === 'past' && period.baseline !== undefined)
+    return { year: period.baseline, basis: 'document', sense: 'past' }
   return undefined
 }
+
+/** 三年内 has a year only where counting from the period's first year meets its last; else nobody can tell. */
+const withinPeriod = ({ sense }: DateMention, years: number, { from, to }: Period): Dated | undefined =>
+  from !== undefined && to === from + years - 1 ? { year: to, basis: 'document', sense } : undefined
 
 /** What 今年 and 年内 mean: the only year of a one-year plan, else the year of issue. */
 const ownYear = ({ from, to, issued }: Period): number | undefined => (from === to ? (to ?? issued) : issued)

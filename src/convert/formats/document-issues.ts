@@ -14,6 +14,12 @@ const warning = (code: string, file: string, message: string): Issue => ({
 
 /** Why a document cannot be read, or what was guessed in reading it: two sentences each. */
 export const documentIssues = {
+  notFound: (file: string): Issue =>
+    error(
+      'no-such-file',
+      file,
+      `There is no file \`${file}\`. Give the path of a document as the last word of the command.`,
+    ),
   empty: (file: string): Issue =>
     error(
       'empty-file',

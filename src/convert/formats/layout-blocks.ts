@@ -16,8 +16,5 @@ export function layoutBlocks(blocks: readonly TextBlock[]): readonly string[] {
   return lines
 }
 
-/** Lines as a text that ends with a line end, the notes below it: `[1] 三减:…`. */
-export function joinLines(lines: readonly string[], notes: readonly string[] = []): string {
-  const numbered = notes.map((note, index) => `[${index + 1}] ${note}`)
-  return [...lines, ...numbered].map((line) => `${line}\n`).join('')
-}
+/** Lines as a text that ends with a line end. */
+export const joinLines = (lines: readonly string[]): string => lines.map((line) => `${line}\n`).join('')

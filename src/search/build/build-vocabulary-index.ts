@@ -49,6 +49,9 @@ export function buildVocabularyIndex(
     silences: dataset.coverage
       .filter(({ state }) => state === 'not-stated')
       .map(({ city, theme, terms_searched }) => ({ city, theme, terms: terms_searched })),
+    unquantified: dataset.coverage
+      .filter(({ state }) => state === 'mentioned')
+      .map(({ city, theme }) => ({ city, theme })),
   }
 }
 

@@ -8,7 +8,15 @@ import { isSmallWord } from './small-counts.ts'
 import { isThreshold } from './thresholds.ts'
 
 /** The rules in order; the first that gives a reason decides. */
-const rules: readonly NotFigureRule[] = [isBareNumber, isAge, isGrade, isDuration, isSelfCount, isThreshold, isSmallWord]
+const rules: readonly NotFigureRule[] = [
+  isBareNumber,
+  isAge,
+  isGrade,
+  isDuration,
+  isSelfCount,
+  isThreshold,
+  isSmallWord,
+]
 
 /** Why a number is no figure, or undefined where it is one. */
 export function findReasonAgainst(candidate: Candidate): string | undefined {

@@ -9,7 +9,12 @@ export type CellValue = { readonly quantity: Quantity; readonly comparator: Comp
 
 /** The value of a cell (78.5, ≥50, 9以下, 79.5左右); undefined where it holds words, a dash or several numbers. */
 export function readCell(text: string): CellValue | undefined {
-  if (!/^(?:≥|≤|>=|<=|>|<|\[|不低于|不高于|不少于|不超过|高于|低于|超过|约|达到|控制在|下降|降至|提高|增长|比?\d{0,4}年?下降)?\s*[\d.,]+/.test(text)) return undefined
+  if (
+    !/^(?:≥|≤|>=|<=|>|<|\[|不低于|不高于|不少于|不超过|高于|低于|超过|约|达到|控制在|下降|降至|提高|增长|比?\d{0,4}年?下降)?\s*[\d.,]+/.test(
+      text,
+    )
+  )
+    return undefined
   const quantities = findQuantities(text, new Uint8Array(text.length))
   const quantity = quantities[0]
   if (quantity === undefined || quantities.length > 1) return undefined
@@ -27,9 +32,16 @@ export function unitOf(own: string | null, column: string, measure: string): str
 }
 
 const cleanUnit = (unit: string): string => {
-  const plain = unit.replace(/\s/g, '').replace(/^1(?=\/)/, '').replace(/^(\/10万)人?$/, '$1').replace(/^-+$/, '')
+  const plain = unit
+    .replace(/\s/g, '')
+    .replace(/^1(?=\/)/, '')
+    .replace(/^(\/10万)人?$/, '$1')
+    .replace(/^-+$/, '')
   return plain.startsWith('/') ? `/${spellDenominator(plain.slice(1))}` : plain
 }
 
 /** The measure without the unit in brackets behind it. */
-export const nameOf = (measure: string): string => measure.replace(/^\d{1,2}[.、\s]\s*/, '').replace(/\((?:%|‰|[^()]{0,3}\/[^()]{1,4}|岁|张|人|个|名|家|所|元|万元|亿元|平方米|次|分|年)\)$/, '')
+export const nameOf = (measure: string): string =>
+  measure
+    .replace(/^\d{1,2}[.、\s]\s*/, '')
+    .replace(/\((?:%|‰|[^()]{0,3}\/[^()]{1,4}|岁|张|人|个|名|家|所|元|万元|亿元|平方米|次|分|年)\)$/, '')

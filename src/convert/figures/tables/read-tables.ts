@@ -20,7 +20,10 @@ export function readTables(passages: readonly CodedPassage[], text: string, peri
     if (cells === undefined) columns = undefined
     else if (header !== undefined) columns = header
     if (cells === undefined || columns === undefined) continue
-    byPassage.set(passage.id, header === undefined ? readRow(passage, alignRight(cells, columns.length), columns) : [])
+    byPassage.set(
+      passage.id,
+      header === undefined ? readRow(passage, alignRight(cells, columns.length), columns) : [],
+    )
   }
   return { byPassage }
 }
@@ -29,8 +32,13 @@ export function readTables(passages: readonly CodedPassage[], text: string, peri
 const alignRight = (cells: readonly Cell[], count: number): readonly (Cell | undefined)[] =>
   cells.length >= count ? cells : [...Array.from({ length: count - cells.length }, () => undefined), ...cells]
 
-function readRow(passage: CodedPassage, cells: readonly (Cell | undefined)[], columns: readonly Column[]): readonly Reading[] {
-  const cellOf = (role: Column['role']): Cell | undefined => cells[columns.findIndex((column) => column.role === role)]
+function readRow(
+  passage: CodedPassage,
+  cells: readonly (Cell | undefined)[],
+  columns: readonly Column[],
+): readonly Reading[] {
+  const cellOf = (role: Column['role']): Cell | undefined =>
+    cells[columns.findIndex((column) => column.role === role)]
   const measure = cellOf('measure')
   if (measure === undefined || measure.text === '' || !/[\u4e00-\u9fff]/.test(measure.text)) return []
   const unit = cellOf('unit')?.text ?? ''
@@ -61,7 +69,10 @@ function toReading({ passage, measure, cell, column, unit, isBinding, value }: C
     passage,
     milestone: false,
     value: { start: start + quantity.start, end: start + quantity.end },
-    quote: { start: passage.start + Math.min(measure.start, cell.start), end: passage.start + Math.max(measure.end, cell.end) },
+    quote: {
+      start: passage.start + Math.min(measure.start, cell.start),
+      end: passage.start + Math.max(measure.end, cell.end),
+    },
     amount: quantity.value,
     amountTo: quantity.valueTo,
     unit: unitOf(quantity.unit, unit, measure.text),

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
+import { basename } from 'node:path'
+import { extract, unreadable } from '../src/convert/extract.ts'
+import type { Extraction } from '../src/convert/extract.ts'
+import { documentIssues } from '../src/convert/formats/document-issues.ts'
+import { findSizeIssue } from '../src/convert/formats/size-limit.ts'
+import { readProject } from './lib/read-project.ts'
+
+/** `npm run --silent extract -- FILE`: what the rules alone read in a document, as JSON; writes nothing. */
+const [path] = process.argv.slice(2)
+if (path === undefined) {
+  console.error('Usage: npm run --silent extract -- FILE (txt, md, html, docx or pdf)')
+  process.exit(2)
+}
+const extraction = await extractFile(path)
+process.stdout.write(`${JSON.stringify(extraction, null, 2)}\n`)
+process.exitCode = extraction.plan === null ? 1 : 0
+
+async function extractFile(file: string): Promise<Extraction> {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats?.isFile() !== true) return unreadable(documentIssues.notFound(file))
+  const sizeIssue = findSizeIssue(stats.size, file)
+  if (sizeIssue !== undefined) return unreadable(sizeIssue)
+  const bytes = readFileSync(file)
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return extract({ bytes, file: basename(file), sha256, codebook: readProject().codebook })
+}

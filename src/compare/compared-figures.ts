@@ -1,0 +1,35 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Bilingual } from '../model/language.ts'
+import { comparabilityOf, type Comparability } from './comparability.ts'
+import { comparabilitySentence } from './comparability-sentence.ts'
+import { measuredIn } from './indicator-scale.ts'
+import type { FigurePair } from './scale-groups.ts'
+
+/** Pairs of which the same is to be said, with what is to be said. */
+export type JudgedPairs = {
+  readonly sentence: Bilingual
+  readonly verdict: Comparability['verdict']
+  readonly pairs: readonly FigurePair[]
+}
+
+/** Every two of the figures, those with the same verdict in the same words together; comparable ones first. */
+export function judgePairs(
+  dataset: Pick<Dataset, 'plans' | 'indicators'>,
+  figures: readonly Figure[],
+): readonly JudgedPairs[] {
+  const measured = measuredIn(dataset)
+  const pairs = figures.flatMap((a, index) => figures.slice(index + 1).map((b) => ({ a, b })))
+  const bySentence = new Map<string, JudgedPairs>()
+  for (const pair of pairs) {
+    const sides = [measured(pair.a), measured(pair.b)] as const
+    const sentence = comparabilitySentence(...sides)
+    const known = bySentence.get(sentence.zh)
+    bySentence.set(sentence.zh, {
+      sentence,
+      verdict: comparabilityOf(...sides).verdict,
+      pairs: [...(known?.pairs ?? []), pair],
+    })
+  }
+  return [...bySentence.values()].toSorted((a, b) => Number(a.verdict === 'apart') - Number(b.verdict === 'apart'))
+}

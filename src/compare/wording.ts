@@ -1,0 +1,78 @@
+import type { City } from '../model/city.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { commitments, type Commitment, type Figure } from '../model/figure.ts'
+
+/** A deciding word and the promises it stands in. */
+export type DecidingWord = {
+  /** Verbatim; null where no word decides. */
+  readonly word: string | null
+  readonly commitment: Commitment
+  readonly figures: readonly Figure[]
+}
+
+/** What a statement gives to hold it to. */
+export const precisions = ['both', 'number', 'year', 'neither'] as const
+export type Precision = (typeof precisions)[number]
+
+/** How firmly and how precisely one city's documents speak. */
+export type CityWording = {
+  readonly city: City
+  /** Promises: what is still to be done. A value already reached promises nothing and is left out. */
+  readonly promises: readonly Figure[]
+  readonly counts: Readonly<Record<Commitment, number>>
+  /** Firm words first; within a kind the frequent ones first. */
+  readonly words: readonly DecidingWord[]
+  /** Number of statements: passages coded under at least one theme. */
+  readonly statements: number
+  readonly precision: Readonly<Record<Precision, number>>
+}
+
+/** Wording of every city, in city order. */
+export const wordings = (dataset: Dataset): readonly CityWording[] =>
+  dataset.cities.map((city) => wordingOf(dataset, city))
+
+/** Whether a figure promises something: anything but a value already reached. */
+export const isPromise = ({ kind }: Pick<Figure, 'kind'>): boolean => kind !== 'baseline'
+
+function wordingOf(dataset: Dataset, city: City): CityWording {
+  const figures = dataset.figures.filter((figure) => figure.city === city.id)
+  const promises = figures.filter(isPromise)
+  const statements = dataset.passages.filter((each) => each.city === city.id && each.themes.length > 0)
+  const kinds = statements.map(({ id }) => precisionOf(figures.filter(({ passage }) => passage === id)))
+  return {
+    city,
+    promises,
+    counts: countEach(commitments, promises.map(({ commitment }) => commitment)),
+    words: decidingWords(promises),
+    statements: statements.length,
+    precision: countEach(precisions, kinds),
+  }
+}
+
+/**
+ * A year counts where the sentence or the text before it gives it; the year of the whole document does not, since
+ * every sentence of a yearly plan would carry it.
+ */
+export function precisionOf(figures: readonly Pick<Figure, 'value' | 'year' | 'year_basis'>[]): Precision {
+  const dated = (figure: (typeof figures)[number]): boolean =>
+    figure.year !== null && figure.year_basis !== 'document'
+  if (figures.some((figure) => figure.value !== null && dated(figure))) return 'both'
+  if (figures.some(({ value }) => value !== null)) return 'number'
+  return figures.some(dated) ? 'year' : 'neither'
+}
+
+function decidingWords(promises: readonly Figure[]): readonly DecidingWord[] {
+  const words = new Map<string, DecidingWord>()
+  for (const figure of promises) {
+    const { commitment, commitment_word: word } = figure
+    const key = `${commitment} ${word ?? ''}`
+    words.set(key, { word, commitment, figures: [...(words.get(key)?.figures ?? []), figure] })
+  }
+  const rank = ({ commitment }: DecidingWord): number => commitments.indexOf(commitment)
+  return [...words.values()].toSorted((a, b) => rank(a) - rank(b) || b.figures.length - a.figures.length)
+}
+
+function countEach<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
+  const counts = keys.map((key) => [key, found.filter((each) => each === key).length] as const)
+  return Object.fromEntries(counts) as Record<Key, number>
+}

@@ -1,0 +1,130 @@
+import { codePointsOf } from '../lib/code-points.ts'
+import type { Codebook } from '../model/codebook.ts'
+import type { Proposal } from '../model/figure.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Passage } from '../model/passage.ts'
+import { codeThemes } from './code-themes.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { findMetadata } from './find-metadata/find-metadata.ts'
+import type { Metadata } from './find-metadata/find-metadata.ts'
+import { findRights } from './find-metadata/find-rights.ts'
+import type { DocumentFormat, DocumentText } from './formats/document-text.ts'
+import { readDocumentText } from './formats/read-document-text.ts'
+import { readStructure } from './structure/read-structure.ts'
+import type { Structure } from './structure/read-structure.ts'
+
+/** A plan as the rules alone read it; null for what they could not find. Names are those of the published data. */
+export type ExtractedPlan = Metadata & {
+  readonly id: string
+  readonly rights: 'full' | 'quotations' | null
+  readonly format: DocumentFormat
+  /** The document's outline; `text` with the number as written. */
+  readonly headings: readonly { readonly level: number; readonly text: string }[]
+  readonly source: string
+  readonly source_sha256: string
+  /** Length of the extracted text in code points, to which all offsets refer. */
+  readonly characters: number
+  /** How many passages and figures were found. */
+  readonly passages: number
+  readonly figures: number
+}
+
+export type ExtractedPassage = Omit<Passage, 'heading_path'> & {
+  readonly plan: string
+  /** Texts of the headings above it, outermost first. */
+  readonly heading_path: readonly string[]
+}
+export type ExtractedFigure = Proposal & { readonly plan: string; readonly status: 'machine' }
+
+export type Extraction = {
+  readonly plan: ExtractedPlan | null
+  readonly passages: readonly ExtractedPassage[]
+  readonly figures: readonly ExtractedFigure[]
+  readonly issues: readonly Issue[]
+}
+
+export type ExtractInput = {
+  readonly bytes: Uint8Array
+  /** Name of the file, for its ending, its id and messages. */
+  readonly file: string
+  readonly sha256: string
+  readonly codebook: Codebook
+}
+
+/** Everything the rules read in one document of any format; an unreadable document gives its issue alone. */
+export async function extract(input: ExtractInput): Promise<Extraction> {
+  const read = await readDocumentText(input.bytes, input.file)
+  return 'issue' in read ? unreadable(read.issue) : readPlan(input, read)
+}
+
+export const unreadable = (issue: Issue): Extraction => ({
+  plan: null,
+  passages: [],
+  figures: [],
+  issues: [issue],
+})
+
+function readPlan({ file, sha256, codebook }: ExtractInput, document: DocumentText): Extraction {
+  const id = planIdOf(file)
+  const { text, format } = document
+  const structure = readStructure(id, text)
+  const metadata = findMetadata({ text, blocks: structure.blocks, facts: document.facts })
+  const themes = codeThemes(structure.passages, structure.headings, codebook.themes)
+  const passages = structure.passages.map((passage) => ({ ...passage, themes: [...(themes.get(passage.id) ?? [])] }))
+  const { figures, issues } = findFigures({
+    plan: id,
+    document: { ...structure, passages },
+    context: { ...metadata, baseline_year: null },
+    codebook,
+  })
+  const points = codePointsOf(text)
+  const place = <T extends { start: number; end: number }>(item: T): T => ({
+    ...item,
+    start: points.offsetOf(item.start),
+    end: points.offsetOf(item.end),
+  })
+  const headings = headingTexts(structure)
+  return {
+    plan: {
+      id,
+      ...metadata,
+      rights: findRights({ text, blocks: structure.blocks, facts: document.facts }, metadata),
+      format,
+      headings: structure.headings.map(({ id: heading, level }) => ({ level, text: headings.get(heading) ?? '' })),
+      source: file,
+      source_sha256: sha256,
+      characters: points.length,
+      passages: passages.length,
+      figures: figures.length,
+    },
+    passages: passages.map((passage) => ({
+      ...place(passage),
+      plan: id,
+      heading_path: passage.heading_path.map((heading) => headings.get(heading) ?? ''),
+    })),
+    figures: figures.map((figure) => ({
+      ...place(figure),
+      value_start: points.offsetOf(figure.value_start),
+      value_end: points.offsetOf(figure.value_end),
+      plan: id,
+      status: 'machine',
+    })),
+    issues: [...document.notes, ...issues.map((issue) => ({ ...issue, at: { ...issue.at, file } }))],
+  }
+}
+
+/** Headings with their numbers, as the document writes them. */
+const headingTexts = ({ headings }: Structure): ReadonlyMap<string, string> =>
+  new Map(
+    headings.map(({ id, number, text }) => [
+      id,
+      number === null ? text : `${number}${/[章节篇编条部分]$/.test(number) ? ' ' : ''}${text}`,
+    ]),
+  )
+
+/** `某市规划 2024.docx` → `2024`, `Wuhu_2021.txt` → `wuhu-2021`: what of the name can stand in an id. */
+export function planIdOf(file: string): string {
+  const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
+  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  return id === '' ? 'plan' : id
+}

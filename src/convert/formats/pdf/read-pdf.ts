@@ -1,0 +1,72 @@
+import type { Issue } from '../../../model/issue.ts'
+import { documentIssues } from '../document-issues.ts'
+import { noFacts } from '../document-text.ts'
+import type { DocumentText, Unreadable } from '../document-text.ts'
+import { joinLines, layoutBlocks } from '../layout-blocks.ts'
+import { findTables } from './find-tables.ts'
+import { takeFootNotes } from './foot-notes.ts'
+import { joinPrintedLines } from './join-lines.ts'
+import type { FlowItem } from './join-lines.ts'
+import { loadPages } from './load-pages.ts'
+import { findOpenTables } from './open-tables.ts'
+import { findLines } from './page-lines.ts'
+import { measurePage } from './page-measures.ts'
+import type { Page } from './page.ts'
+import { findRunningHeads } from './running-heads.ts'
+import { splitColumns } from './split-columns.ts'
+
+/** The text of a PDF: paragraphs joined from printed lines, tables row by row, no running heads, notes at the end. */
+export async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentText | Unreadable> {
+  const loaded = await loadPages(bytes)
+  if ('problem' in loaded) {
+    const describe = loaded.problem === 'password' ? documentIssues.passwordProtected : documentIssues.brokenPdf
+    return { issue: describe(file) }
+  }
+  const problem = findProblem(loaded.pages, file)
+  if (problem !== undefined) return { issue: problem }
+  const pictures = loaded.pages.filter(({ pieces, hasPicture }) => pieces.length === 0 && hasPicture)
+  const notes =
+    pictures.length === 0 ? [] : [documentIssues.picturePages(file, pictures.map(({ number }) => number))]
+  return { text: layoutPages(loaded.pages), format: 'pdf', notes, facts: noFacts }
+}
+
+function layoutPages(pages: readonly Page[]): string {
+  const parts = pages.flatMap((page) => {
+    const { tables, rest } = findTables(page)
+    const lines = splitColumns(page, rest).flatMap((pieces) => findLines(pieces, page.number))
+    return [{ page, tables, lines }]
+  })
+  const all = parts.flatMap(({ lines }) => lines)
+  const heads = findRunningHeads(all, pages)
+  const { bodySize } = measurePage(all)
+  const { rest, notes } = takeFootNotes(all.filter((line) => !heads.has(line)), bodySize)
+  const kept = new Set(rest)
+  const items = parts.flatMap(({ tables, lines }): readonly FlowItem[] => {
+    const open = findOpenTables(lines.filter((line) => kept.has(line)))
+    return tables.reduce<readonly FlowItem[]>(
+      (flow, { top, rows }) => insertAt(flow, top, { block: { kind: 'table', rows } }),
+      open,
+    )
+  })
+  return joinLines([...layoutBlocks(joinPrintedLines(items)), ...notes])
+}
+
+/** Puts a table before the first line that stands below its top. */
+function insertAt(flow: readonly FlowItem[], top: number, table: FlowItem): readonly FlowItem[] {
+  const at = flow.findIndex((item) => 'line' in item && item.line.y > top)
+  return at === -1 ? [...flow, table] : flow.toSpliced(at, 0, table)
+}
+
+/** Fewer characters a page than any text has. */
+const fewest = 12
+
+function findProblem(pages: readonly Page[], file: string): Issue | undefined {
+  const text = pages.flatMap(({ pieces }: Page) => pieces.map(({ text: own }) => own)).join('')
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
+  const unnamed = text.match(/[\u0000-\u001f\ue000-\uf8ff\ufffd]/g)?.length ?? 0
+  if (text.length < Math.max(fewest, pages.length * 3) && pages.some(({ hasPicture }) => hasPicture))
+    return documentIssues.scanned(file)
+  if (unnamed * 5 > text.length && text.length > 0) return documentIssues.garbledPdf(file)
+  return han < fewest ? documentIssues.noText(file) : undefined
+}
+

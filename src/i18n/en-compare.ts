@@ -1,0 +1,182 @@
+import type { zhCompare } from './zh-compare.ts'
+
+/** English for the comparing pages and for charts to take away. */
+export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
+  'nav.compare': 'Compare',
+  'nav.timeline': 'Timeline',
+  'nav.wording': 'Wording',
+  'nav.indicators': 'Measures',
+
+  'compare.title': 'Compare',
+  'compare.dek':
+    '{cities} places, {themes} themes, side by side. Choose what to see; the address remembers your choice.',
+  'compare.description':
+    'Choose cities and themes and read the figures and sentences of their health plans side by side; every two places also have a page of their own.',
+  'compare.choose': 'Choose places and themes',
+  'compare.choose.cities': 'Places',
+  'compare.choose.themes': 'Themes',
+  'compare.choose.note': 'Choosing none means all.',
+  'compare.all': 'all',
+  'compare.clear': 'Clear the choice',
+  'compare.showing.cities': 'Places: ',
+  'compare.showing.themes': 'Themes: ',
+  'compare.documents': 'The documents first',
+  'compare.documents.note': 'They differ in level, kind and period, and so does the weight of their figures.',
+  'compare.side': 'Theme by theme',
+  'compare.side.note':
+    'Each cell holds the figure of one document that answers the theme best, and its sentence. Only those marked “may stand together” are the same measure with the same scope.',
+  'compare.together': 'May stand together',
+  'compare.together.none': 'No two figures share a scale.',
+  'compare.pairs': 'Two at a time',
+  'compare.pairs.note': 'Every two places have a complete page that can be printed as it is.',
+  'compare.pair.link': '{a} and {b}',
+  'compare.words': 'Read the words',
+
+  'pair.over': 'Two at a time',
+  'pair.title': '{a} and {b}',
+  'pair.dek.shared':
+    '{n} {n|pair|pairs} of figures agree in measure and scope and may stand side by side; the rest is read apart.',
+  'pair.dek.none': 'No two figures of these documents share a scale; they can only be read apart.',
+  'pair.description':
+    'The health plans of {a} and {b}, theme by theme: which figures may stand side by side, which may not, each with its quote.',
+  'pair.shared': 'May stand side by side',
+  'pair.shared.note':
+    'Figures that agree in measure, unit and scope. Differences of year, level and kind of document are said below.',
+  'pair.shared.none': 'None. No two figures are of the same measure, or their scopes differ.',
+  'pair.themes': 'Theme by theme',
+  'pair.themes.note': 'The figure of each document that answers best, and whether the two may be compared.',
+  'pair.silent.both': 'Neither document mentions this theme.',
+  'pair.other': 'Other comparisons',
+  'pair.moved': 'This comparison stands under the places in their usual order',
+  'pair.moved.link': 'Go to “{title}”',
+  'pair.measure': 'Measure',
+
+  'indicators.title': 'Measures',
+  'indicators.dek':
+    '{n} measures, each with its definition, unit and what it may be compared with. What sounds alike is often not the same.',
+  'indicators.name': 'Measure',
+  'indicators.unit': 'Unit',
+  'indicators.values': 'Figures',
+  'indicators.cities': 'Places that give a figure',
+  'indicators.none': 'no document gives one',
+  'indicators.chart': 'one chart',
+  'indicator.over': 'Measure',
+  'indicator.description':
+    '{name}: definition, unit, base, the figures of each document with their quotes, whether they may be compared, and national yardsticks. {definition}',
+  'indicator.facts': 'What is measured',
+  'indicator.facts.note': 'Before comparing, see what the figure counts.',
+  'indicator.theme': 'Theme',
+  'indicator.unit': 'Unit',
+  'indicator.denominator': 'Base',
+  'indicator.denominator.none': 'none: a total or a count',
+  'indicator.direction': 'Direction',
+  'indicator.direction.higher': 'the plans want it to rise',
+  'indicator.direction.lower': 'the plans want it to fall',
+  'indicator.direction.none': 'neither up nor down is the aim',
+  'indicator.comparable': 'Comparable with',
+  'indicator.near': 'Not to be confused with',
+  'indicator.values': 'Every figure',
+  'indicator.values.note': '{n} {n|figure|figures}, {reviewed} checked by a person.',
+  'indicator.values.none': 'No document gives a figure for this measure.',
+  'indicator.chart': 'Together',
+  'indicator.derived': 'Derived by this site',
+  'indicator.derived.note':
+    'Not a figure of the document: the total it states, divided by a population from outside.',
+  'indicator.derived.formula': 'Formula',
+  'indicator.derived.count': 'Count',
+  'indicator.derived.people': 'Population',
+  'indicator.benchmarks': 'Yardsticks from outside',
+  'indicator.benchmarks.note':
+    'National and provincial targets or values reached, each with its source and population.',
+  'indicator.pairs': 'May two of them be compared?',
+  'indicator.pairs.note': 'Pairs of which the same is true stand together.',
+  'indicator.pairs.one': 'There is one figure only and none to set beside it.',
+  'indicator.pairs.of': '{n} {n|pair|pairs}',
+  'indicator.link': 'Definition, every figure and what may be compared',
+
+  'timeline.title': 'Timeline',
+  'timeline.dek':
+    '{n} figures with a year, {from} to {to}: when something had been reached, and when it is to be.',
+  'timeline.description':
+    'The figures of the health plans by year, {from}–{to}, with what was reached kept apart from what is due.',
+  'timeline.years': 'How many in which year',
+  'timeline.years.note': 'Height is the number of figures. Writing more is not doing more.',
+  'timeline.years.key':
+    'Hollow: reported as reached; filled: targets, dated tasks and yearly rates. A column leads to the figures of its year.',
+  'timeline.years.reached': 'reached',
+  'timeline.years.due': 'due',
+  'timeline.years.told': '{city} {year}: {reached} reached, {due} due',
+  'timeline.core': 'The core themes by year',
+  'timeline.core.note': 'Every dated figure of the three core themes, with what it measures.',
+  'timeline.city.note':
+    '{n} dated {n|figure|figures}; {none} without a year {none|is|are} not in the table.',
+  'timeline.city.none': 'This document gives no dated figure.',
+  'timeline.table': '{city}: by year',
+  'timeline.what': 'What',
+
+  'wording.title': 'Wording',
+  'wording.dek':
+    'One number can be promised as “at least”, as “reach” or as “strive for”. This page counts the documents’ own words.',
+  'wording.description':
+    'How firmly Chinese city health plans commit themselves: firm, plain and aspirational promises, the words that decide, and how many statements carry a number and a year.',
+  'wording.strips': 'How firm',
+  'wording.strips.note':
+    'Only what is still to be done is counted: targets, dated tasks and yearly rates. A value already reached promises nothing.',
+  'wording.chart': 'Promises of each place: firm, plain, aspirational',
+  'wording.caption':
+    'All strips have one length and are divided by share; the counts stand inside, the total at the end. A strip leads to the place’s words.',
+  'wording.promises': 'Promises',
+  'wording.words': 'The words that decide',
+  'wording.words.note':
+    'The words as they stand in the document, and how many promises they decide. Open one to see each.',
+  'wording.words.none': 'no word decides',
+  'wording.precision': 'Number and year',
+  'wording.precision.note': 'Whether a promise can be checked depends on its number and its date.',
+  'wording.precision.both': 'Number and year',
+  'wording.precision.number': 'Number only',
+  'wording.precision.year': 'Year only',
+  'wording.precision.neither': 'Neither',
+  'wording.precision.statements': 'Statements',
+  'wording.precision.caption': 'Statements of each place by whether they carry a number and a year',
+  'wording.define': 'How it was counted',
+  'wording.define.1':
+    'A statement is one sentence or list item of the document that is coded under at least one theme. It carries a number if one figure with a value stands in it.',
+  'wording.define.2':
+    'It carries a year only if the sentence states it, or the text before governs it (“by 2025”). The single year of a whole document (yearly priorities, a yearly conference) does not count for each sentence, so such documents mostly fall under “number only”.',
+  'wording.define.3':
+    '“Number and year” asks for one figure with both. The four kinds add up to all statements; per cent are of each place’s own statements, rounded to whole numbers.',
+  'wording.define.4':
+    'How many statements there are depends on the length of the document; documents of different kinds should not be ranked by it.',
+
+  'city.firmest': 'Firmest',
+  'city.softest': 'Softest',
+  'city.promises': 'Wording',
+  'city.promises.note':
+    'Only what is still to be done; promises with a number, a year and a bound come first.',
+  'city.promises.none.firm': 'No promise carries a firm word.',
+  'city.promises.none.aspirational': 'No promise is worded as “strive for” or the like.',
+  'city.promises.all': '{n} in all; every word is on the wording page',
+  'city.checks.none': 'The present rules find no contradiction.',
+
+  'use.title': 'Use this chart',
+  'use.page': 'Address of the chart',
+  'use.svg': 'Download SVG',
+  'use.png': 'Download PNG',
+  'use.embed': 'Embed code',
+  'use.embed.note': 'Copy it into a page; it needs no JavaScript and tracks nobody.',
+  'use.embed.label': 'Code to embed “{title}”',
+  'use.png.note':
+    'The PNG is drawn by your browser from the SVG with the fonts of your machine; without JavaScript please take the SVG.',
+  'use.png.failed': 'The browser could not draw the PNG; please take the SVG.',
+  'charts.title': 'Charts',
+  'charts.dek': '{n} charts with lasting addresses, to download, cite and embed.',
+  'charts.over': 'Chart',
+  'charts.description': '{title}: chart, table, download as SVG and PNG, embed code, with its source.',
+  'charts.home': 'To the page of this chart',
+  'charts.source': 'Source: Duizhao, data version {version} ({date}), from {plans} public documents. {address}',
+  'charts.kind.indicator': 'Figures of a measure',
+  'charts.kind.timeline': 'Years of a theme',
+  'charts.kind.years': 'All years',
+  'charts.kind.wording': 'Wording',
+  'charts.table': 'The numbers of the chart',
+}

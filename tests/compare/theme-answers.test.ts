@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { leadFigure, themeAnswers } from '../../src/compare/theme-answers.ts'
+import type { Figure } from '../../src/model/figure.ts'
+import { dataset } from '../content/dataset.ts'
+import { proposal } from '../review/sample.ts'
+
+const figure = (fields: Partial<Figure>): Figure => ({ ...proposal, ...fields }) as Figure
+const theme = { id: 'childcare', headline: ['rate', 'count'] }
+
+describe('the figure that answers a theme', () => {
+  it('is the first headline indicator the document has', () => {
+    const count = figure({ id: 'a', indicator: 'count' })
+    const rate = figure({ id: 'b', indicator: 'rate' })
+    expect(leadFigure([count, rate], theme)?.id).toBe('b')
+  })
+
+  it('is a target before a baseline, and of two targets the later', () => {
+    const reached = figure({ id: 'a', indicator: 'rate', kind: 'baseline', year: 2030 })
+    const early = figure({ id: 'b', indicator: 'rate', year: 2022 })
+    const late = figure({ id: 'c', indicator: 'rate', year: 2025 })
+    expect(leadFigure([reached, early, late], theme)?.id).toBe('c')
+  })
+
+  it('is a number before a milestone', () => {
+    const milestone = figure({ id: 'a', indicator: null, value: null })
+    const number = figure({ id: 'b', indicator: null })
+    expect(leadFigure([milestone, number], theme)?.id).toBe('b')
+  })
+})
+
+it('quotes the section on family doctors first where Zhuzhou only mentions them', () => {
+  const familyDoctor = dataset.themes.find(({ id }) => id === 'family-doctor')
+  const zhuzhou =
+    familyDoctor && themeAnswers(dataset, familyDoctor).find(({ city }) => city.id === 'zhuzhou')
+  expect(zhuzhou?.lead).toBeUndefined()
+  expect(zhuzhou?.mentions[0]?.excerpt.text).toContain('科学设定签约基础服务包')
+})
