@@ -1,3 +1,4 @@
+import { checkCoding } from './compare/check-coding.ts'
 import { checkSilence } from './compare/check-silence.ts'
 import { findContradictions } from './compare/contradictions/find-contradictions.ts'
 import { coverageOf } from './compare/coverage.ts'
@@ -64,6 +65,7 @@ export function assembleDataset(content: Content): {
     issues: [
       ...findContentProblems(content),
       ...read.flatMap(({ issues }) => issues),
+      ...checkCoding({ passages }, content.passages, content.reviews),
       ...checkSilence({ plans, themes, figures, passages }, content.reviews),
     ],
   }

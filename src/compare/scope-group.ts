@@ -15,15 +15,20 @@ const placeWords = /^(全区|全市|全县|全省|全域|全镇|市域内?|县�
 /** Everybody who lives there: no narrower than the place. */
 const everybody = /^(常住)?(城乡)?(居民|人口)$/
 
+/** The people or institutions a scope narrows the place to; '' if it speaks for the whole place. */
+export function narrowScope(scope: string, plan: Pick<Plan, 'scope_zh'>): string {
+  const group = scope.startsWith(plan.scope_zh)
+    ? scope.slice(plan.scope_zh.length)
+    : scope.replace(placeWords, '')
+  return group.replace(everybody, '')
+}
+
 /**
- * The group a value speaks for: '' for the whole place or for the people the indicator names anyway (孕产妇 in
- * 孕产妇死亡率), else the scope's words without the place.
+ * The group by which two values are compared: '' for the whole place or for the people the indicator names
+ * anyway (孕产妇 in 孕产妇死亡率), else the scope's words without the place.
  */
 export function scopeGroup({ figure, plan, indicator }: Measured): string {
-  const scope = figure.scope_zh.startsWith(plan.scope_zh)
-    ? figure.scope_zh.slice(plan.scope_zh.length)
-    : figure.scope_zh.replace(placeWords, '')
-  const group = scope.replaceAll('及以上', '以上').replace(everybody, '')
+  const group = narrowScope(figure.scope_zh, plan).replaceAll('及以上', '以上')
   const named = `${indicator?.name_zh ?? ''} ${indicator?.denominator_zh ?? ''}`
   return named.replaceAll('及以上', '以上').includes(group) ? '' : group
 }

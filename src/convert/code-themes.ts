@@ -14,6 +14,7 @@ export function codeThemes(
   const byHeading = new Map(headings.map(({ id, text }) => [id, inHeading(text).map(({ theme }) => theme)]))
   return new Map(
     passages.map(({ id, text, heading_path }) => {
+      if (responsibleUnits.test(text)) return [id, []]
       const found = new Set([
         ...inText(text).map(({ theme }) => theme),
         ...heading_path.flatMap((heading) => byHeading.get(heading) ?? []),
@@ -22,3 +23,6 @@ export function codeThemes(
     }),
   )
 }
+
+/** `（责任单位：市卫健委、市发改委）` says who acts, not what on. */
+const responsibleUnits = /^[(（]?(责任|牵头|配合|参加)(单位|部门)[:：]/

@@ -128,6 +128,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'column.period': 'Period',
   'column.figures': 'Figures',
   'year.unknown': 'not stated',
+  'figure.restated': 'Stated again elsewhere in the document ({commitment})',
   'figure.note': 'Note',
 
   'cities.title': 'Cities',

@@ -120,6 +120,7 @@ export const zhSite = {
   'column.period': '期限',
   'column.figures': '数字',
   'year.unknown': '未写',
+  'figure.restated': '同一文件另一处又写了一次（{commitment}）',
   'figure.note': '注',
 
   'cities.title': '城市',

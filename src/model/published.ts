@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkKinds } from './check.ts'
 import { certaintySchema } from './erratum.ts'
 import { commitments, comparators, figureKinds, yearBases } from './figure.ts'
 import { levels, planKinds } from './sidecar.ts'
@@ -138,9 +139,7 @@ export const publishedTables = {
   }),
   checks: z.strictObject({
     plan: text('Plan id'),
-    kind: z
-      .enum(['implied-denominator', 'target-looser-than-baseline', 'nearly-flat-target'])
-      .describe('Rule that found it'),
+    kind: z.enum(checkKinds).describe('Rule that found it'),
     statement_zh: text('What does not fit together'),
     statement_en: text('What does not fit together, in English'),
     figures: z.array(z.string()).describe('Figure ids'),

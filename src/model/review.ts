@@ -39,6 +39,9 @@ const anchor = {
   measure_nth: z.int().positive().default(1),
 }
 
+/** Why the record stands as it does where two independent readings of the sentence differed. */
+const settled = z.string().min(1).optional()
+
 /** Why the reviewer departs from the rules. */
 const reason = z.string().min(1)
 
@@ -47,9 +50,9 @@ const reason = z.string().min(1)
  * rules change; the verdict says how it stood to the rules' proposal and is checked against it.
  */
 export const figureReviewSchema = z.discriminatedUnion('verdict', [
-  z.strictObject({ verdict: z.literal('confirm'), ...anchor, ...reviewedFields }),
-  z.strictObject({ verdict: z.literal('correct'), ...anchor, ...reviewedFields, reason }),
-  z.strictObject({ verdict: z.literal('add'), ...anchor, ...reviewedFields, reason }),
+  z.strictObject({ verdict: z.literal('confirm'), ...anchor, ...reviewedFields, settled }),
+  z.strictObject({ verdict: z.literal('correct'), ...anchor, ...reviewedFields, reason, settled }),
+  z.strictObject({ verdict: z.literal('add'), ...anchor, ...reviewedFields, reason, settled }),
   z.strictObject({ verdict: z.literal('reject'), ...anchor, reason }),
 ])
 export type FigureReview = z.infer<typeof figureReviewSchema>
@@ -75,6 +78,8 @@ export const reviewSchema = z.strictObject({
   plan: idSchema,
   figures: z.array(figureReviewSchema),
   passages: z.array(passageReviewSchema).default([]),
+  /** Passages that are about no theme, verbatim, with what they are instead: preamble, signature, list of units. */
+  no_theme: z.array(z.strictObject({ text: z.string().min(1), reason })).default([]),
   /** For documents with reserved rights: what may be shown beside the figures' quotes. */
   quotations: z.array(quotationSchema).default([]),
   /** Theme ids for which a person has confirmed that the document does not state them. */

@@ -10,7 +10,7 @@ import { findProposal } from './find-proposal.ts'
 import { unitKey } from '../model/unit-key.ts'
 
 export type ReviewInput = {
-  readonly plan: Pick<Plan, 'id' | 'city'>
+  readonly plan: Pick<Plan, 'id' | 'city' | 'period_from' | 'period_to'>
   readonly passages: readonly Passage[]
   readonly proposals: readonly Proposal[]
   readonly review: Review | undefined
@@ -147,7 +147,7 @@ function verdictProblems(review: FigureReview, proposal: Proposal | undefined): 
 function contentProblems(
   review: FigureReview,
   { passage }: Anchor,
-  { themeIds, indicators }: ReviewInput,
+  { plan, themeIds, indicators }: ReviewInput,
 ): readonly Problem[] {
   if (review.verdict === 'reject') return []
   const problems: Problem[] = review.themes
@@ -169,6 +169,12 @@ function contentProblems(
       `The review gives the unit \`${review.unit}\`, but the indicator \`${indicator.id}\` is counted in \`${indicator.unit}\`. Correct the unit or choose another indicator.`,
     ])
   }
+  if (isOutsideHorizon(review, plan) && review.note_en === null) {
+    problems.push([
+      'year-outside-horizon',
+      `The review gives the year \`${review.year}\`, but the document plans for ${plan.period_from}–${plan.period_to}. Correct the year, or say in \`note_zh\` and \`note_en\` why it lies outside.`,
+    ])
+  }
   if ((review.kind === 'milestone') !== (review.value === null)) {
     problems.push([
       'value-and-kind',
@@ -183,6 +189,14 @@ function contentProblems(
   }
   return problems
 }
+
+/** Achievements reach back a period or two; promises end with the document's period. */
+const yearsBack = 10
+
+const isOutsideHorizon = (
+  { year }: { readonly year: number | null },
+  { period_from, period_to }: ReviewInput['plan'],
+): boolean => year !== null && (year < period_from - yearsBack || year > period_to)
 
 function reviewedFigure(
   { plan }: ReviewInput,

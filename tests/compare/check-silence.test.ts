@@ -11,7 +11,7 @@ const dataset = {
 const codes = (not_stated: string[]) =>
   checkSilence(
     dataset,
-    new Map([['p', { plan: 'p', figures: [], passages: [], quotations: [], not_stated }]]),
+    new Map([['p', { plan: 'p', figures: [], passages: [], no_theme: [], quotations: [], not_stated }]]),
   ).map(({ severity, code }) => `${severity} ${code}`)
 
 it('accepts a silence that a person has confirmed', () => {

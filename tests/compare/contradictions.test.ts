@@ -80,4 +80,46 @@ describe('contradictions inside a document', () => {
     const figures = [figure('2022', { value: 80.5, year: 2022 }), figure('2030', { value: 80.6, year: 2030 })]
     expect(contradictionsOf(figures, [indicator]).map(({ kind }) => kind)).toEqual(['nearly-flat-target'])
   })
+
+  const levels = [
+    figure('beds', { indicator: 'beds', unit: '张', value: 6000, kind: 'baseline', measure_zh: '床位数' }),
+    figure('rate', {
+      indicator: 'beds-per-1000',
+      unit: '张/千人',
+      value: 5,
+      kind: 'baseline',
+      measure_zh: '每千人床位数',
+    }),
+  ]
+  const growth = (id: string, measure_zh: string, value: number) =>
+    figure(id, { indicator: null, unit: '%', value, kind: 'baseline', measure_zh })
+
+  it('reads the change of the population out of the growth of a count and of its rate', () => {
+    const grown = [
+      growth('g1', '床位数较“十二五”末增幅', 20),
+      growth('g2', '每千人床位数较“十二五”末增幅', 50),
+    ]
+    const [check] = contradictionsOf([...levels, ...grown], [beds_, bedRate])
+    expect(check).toMatchObject({ kind: 'implied-growth', figures: ['beds', 'g1', 'rate', 'g2'] })
+    expect(check?.computation).toBe('(1 + 20%) ÷ (1 + 50%) − 1 = -20.00%')
+  })
+
+  it('says that a growth from an unstated start cannot be checked', () => {
+    const promise = figure('p', {
+      indicator: null,
+      unit: '%',
+      value: 10,
+      kind: 'annual-rate',
+      measure_zh: '产值年均增速',
+    })
+    expect(contradictionsOf([promise], []).map(({ kind }) => kind)).toEqual(['cannot-be-checked'])
+    const start = figure('s', {
+      indicator: null,
+      unit: '元',
+      value: 10,
+      kind: 'baseline',
+      measure_zh: '产值',
+    })
+    expect(contradictionsOf([promise, start], [])).toEqual([])
+  })
 })

@@ -5,10 +5,17 @@ import { confirmed, indicator, passage, proposal } from './sample.ts'
 
 const apply = (figures: readonly FigureReview[], proposals = [proposal]) =>
   applyReview({
-    plan: { id: 'somewhere-2024', city: 'somewhere' },
+    plan: { id: 'somewhere-2024', city: 'somewhere', period_from: 2024, period_to: 2026 },
     passages: [passage],
     proposals,
-    review: { plan: 'somewhere-2024', figures: [...figures], passages: [], quotations: [], not_stated: [] },
+    review: {
+      plan: 'somewhere-2024',
+      figures: [...figures],
+      passages: [],
+      no_theme: [],
+      quotations: [],
+      not_stated: [],
+    },
     indicators: [indicator],
     themeIds: new Set(['childcare', 'family-doctor']),
     at: (entry) => ({ file: 'content/reviews/somewhere-2024.yaml', line: entry + 3 }),
@@ -126,6 +133,12 @@ describe('what a person says of a figure', () => {
     expect(apply([{ ...confirmed, commitment_word: '确保' }]).issues.map(({ code }) => code)).toEqual([
       'word-not-found',
     ])
+  })
+
+  it('asks for a note where the year lies outside the period planned for', () => {
+    const later = { ...confirmed, verdict: 'correct', year: 2035, reason: 'The heading says so.' } as const
+    expect(apply([later]).issues.map(({ code }) => code)).toEqual(['year-outside-horizon'])
+    expect(apply([{ ...later, note_zh: '远景目标。', note_en: 'A long-term goal.' }]).issues).toEqual([])
   })
 
   it('refuses two reviews of one figure', () => {

@@ -10,7 +10,7 @@ const publish = (
     plan: { id: 'somewhere-2024', city: 'somewhere', rights },
     passages: [passage],
     figures: [],
-    review: { plan: 'somewhere-2024', figures: [], passages: [], quotations, not_stated: [] },
+    review: { plan: 'somewhere-2024', figures: [], passages: [], no_theme: [], quotations, not_stated: [] },
     themeOrder: ['childcare', 'family-doctor'],
     file: 'content/reviews/somewhere-2024.yaml',
   })

@@ -3,6 +3,8 @@ import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Plan } from '../../model/plan.ts'
 import { findFlatTargets } from './find-flat-targets.ts'
+import { findImpliedGrowth } from './find-implied-growth.ts'
+import { findUncheckable } from './find-uncheckable.ts'
 import { findImpliedDenominators } from './find-implied-denominators.ts'
 import { findLooserTargets } from './find-looser-targets.ts'
 import { samePairs } from './same-pairs.ts'
@@ -20,8 +22,10 @@ export function findContradictions({ plans, figures, indicators }: Contradiction
     const pairs = samePairs(plan, own, indicators)
     return [
       ...findImpliedDenominators(own, indicators),
+      ...findImpliedGrowth(own, indicators),
       ...findLooserTargets(pairs),
       ...findFlatTargets(pairs),
+      ...findUncheckable(own),
     ]
   })
 }

@@ -1,6 +1,7 @@
 import { stableId } from '../../lib/stable-id.ts'
 import type { Codebook } from '../../model/codebook.ts'
 import type { Proposal } from '../../model/figure.ts'
+import { figureId } from '../../model/figure-id.ts'
 import type { Issue } from '../../model/issue.ts'
 import type { CodedDocument, DocumentContext } from '../document.ts'
 import { findDamage } from './damage.ts'
@@ -56,6 +57,7 @@ type Placed = { readonly reading: Reading; readonly headings: readonly string[] 
 function readParagraphs(document: CodedDocument, text: string, period: Period): readonly Placed[] {
   const { byPassage } = readTables(document.passages, text, period)
   let lead: Dated | undefined
+  let section: { readonly above: string; readonly date: Dated } | undefined
   let above = ''
   return groupParagraphs(document).flatMap((paragraph) => {
     const here = paragraph.headings.join('\n')
@@ -63,8 +65,14 @@ function readParagraphs(document: CodedDocument, text: string, period: Period): 
     above = here
     const cells = paragraph.passages.flatMap(({ id }) => byPassage.get(id) ?? [])
     const prose = paragraph.passages.filter(({ id }) => !byPassage.has(id))
-    const read = readParagraph({ ...paragraph, passages: prose }, text, { period, lead })
+    if (section !== undefined && !here.startsWith(section.above)) section = undefined
+    const read = readParagraph({ ...paragraph, passages: prose }, text, {
+      period,
+      lead,
+      section: section?.date,
+    })
     lead = read.lead ?? lead
+    if (read.opening !== undefined) section ??= { above: here, date: read.opening }
     return [...cells, ...read.readings].map((reading) => ({ reading, headings: paragraph.headings }))
   })
 }
@@ -106,14 +114,19 @@ function toProposal({ idOf, source, reading, themes, indicator, scope }: Proposa
   }
 }
 
-/** Makes ids from the passage's text and the value's place in it, so that text added elsewhere moves no id. */
+/** Makes the figures' ids; a passage without end holds figures without end, so its text is hashed once. */
 function idMaker(plan: string): (reading: Reading, written: string | null) => string {
-  // Each passage's text is hashed once: a passage without end holds figures without end.
-  const texts = new Map<string, string>()
-  return ({ passage, value }, written) => {
-    const text = texts.get(passage.id) ?? stableId(passage.text)
-    texts.set(passage.id, text)
-    const repeat = /-p-[^-]+(-\d+)$/.exec(passage.id)?.[1] ?? ''
-    return `${plan}-f-${stableId(text, String(value.start - passage.start), written ?? '')}${repeat}`
+  const hashes = new Map<string, string>()
+  return ({ passage, value, measureNth }, written) => {
+    const isLong = passage.text.length > 4000
+    const text = isLong ? (hashes.get(passage.id) ?? stableId(passage.text)) : passage.text
+    if (isLong) hashes.set(passage.id, text)
+    return figureId({
+      plan,
+      passage: { id: passage.id, text },
+      offset: value.start - passage.start,
+      valueAsWritten: written,
+      measureNth,
+    })
   }
 }

@@ -72,7 +72,11 @@ function isReached({ own, inherited, around, sentence, whole, era, period }: Kin
   if (/(?:目前|截至|现已|已经?(?:建成|完成|达到|实现|有))/.test(sentence)) return true
   if (era !== 'unknown')
     return (
-      era === 'achieved' || (tense === 'reports' && /已(?!婚|备案|登记|建成的?(?:居住|住宅|小区|城区))|(?<!为|除)了(?!解|望)|现有|共有|建有|截至|成功/.test(around))
+      era === 'achieved' ||
+      (tense === 'reports' &&
+        /已(?!婚|备案|登记|建成的?(?:居住|住宅|小区|城区))|(?<!为|除)了(?!解|望)|现有|共有|建有|截至|成功/.test(
+          around,
+        ))
     )
   if (inherited !== undefined) return isPast(inherited, period)
   return tense === 'reports' || readTense(whole) === 'reports'

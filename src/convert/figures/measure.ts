@@ -50,13 +50,19 @@ function fromRight(core: string, noun: string, isCount: boolean, unit: string | 
       `${per.replace(/(?:拥有|有|配备|配置)$/, '')}${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}${countSuffix(unit)}`,
     )
   const suffix = isCount ? countSuffix(unit) : unit === '%' ? '比例' : ''
-  const match = predicate.exec(noun)
+  const match = isCount && endsAsMeasure(noun) && noun.length <= 6 ? null : predicate.exec(noun)
   const verb =
     /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/.exec(
       core,
     )?.[0] ?? ''
   if (match === null)
-    return shorten(endsAsMeasure(noun) || suffix === '' ? `${verb}${noun}` : `${verb}${noun}${suffix}`)
+    return shorten(
+      endsAsMeasure(noun) && isCount && noun.length <= 6
+        ? `${core}${noun}`
+        : endsAsMeasure(noun) || suffix === ''
+          ? `${verb}${noun}`
+          : `${verb}${noun}${suffix}`,
+    )
   const counted = noun.slice(0, match.index)
   const doing = noun.slice(match.index)
   if (counted === '') return shorten(`${core.replace(/[\u4e00-\u9fff]*(?:至少)?有$/, '')}${doing}${suffix}`)

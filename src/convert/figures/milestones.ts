@@ -1,3 +1,4 @@
+import type { CommitmentReading } from './commitments.ts'
 import { commitmentsOf } from './sentence-commitments.ts'
 import { datesOf } from './sentence-time.ts'
 import type { PlacedDate } from './sentence-time.ts'
@@ -19,13 +20,17 @@ export function findMilestones(context: SentenceContext, figures: readonly Readi
   const dates = datesOf(sentence, period).filter((date) => isDeadline(date, context))
   return dates.flatMap((date, index) => {
     const clauses = clausesOf(sentence, date, dates[index + 1])
-    return promisesIn(sentence, { date, clauses, values }).map((clause) => toReading(clause, date, context))
+    const promises = promisesIn(sentence, { date, clauses, values })
+    const isOne = promises.length === 1 && !values.some((value) => value >= date.start)
+    return promises.map((clause) =>
+      toReading({ clause, date, until: isOne ? clauses.at(-1) : clause }, context),
+    )
   })
 }
 
 /** Entry into force, anniversaries and meetings carry dates that promise nothing. */
 const notPromises =
-  /起(?:施行|实施|执行)|有效期|废止|(?:会议|大会|论坛)[^,;。]{0,6}召开|记者|本报讯|消息|印发|周年|关键(?:一|之)年|收官之年|开局之年/
+  /起(?:施行|实施|执行)|有效期|废止|(?:会议|大会|论坛)[^,;。]{0,6}召开|周年|关键(?:一|之)年|收官之年|开局之年|总体要求是/
 
 /** A date that says by when; the only year of a one-year plan does so only with 底, 前 or 内. */
 function isDeadline(date: PlacedDate, { period, sentence }: SentenceContext): boolean {
@@ -66,9 +71,12 @@ function promisesIn({ text }: Sentence, { date, clauses, values }: Group): reado
   const hasFigure = clauses.map(({ start, end }) => values.some((value) => value >= start && value < end))
   const figureAt = hasFigure.indexOf(true)
   const main = findMain(words, figureAt)
-  const promises = clauses.filter((_, index) => {
-    if (hasFigure[index] === true) return false
-    return index === main || (index > 0 && isSeparate(words[index] ?? '', figureAt !== -1))
+  const promises = clauses.flatMap((clause, index) => {
+    if (hasFigure[index] === true) return []
+    // 2021年先试点后推广,逐步实现…全覆盖: what comes before the promise under its date belongs to it.
+    if (index === main)
+      return [figureAt === -1 ? { start: clauses[0]?.start ?? clause.start, end: clause.end } : clause]
+    return index > 0 && isSeparate(words[index] ?? '', figureAt !== -1) ? [clause] : []
   })
   return [...promises, ...partBeforeFigure(text, clauses[figureAt], date, values)]
 }
@@ -116,9 +124,15 @@ const standsAlone =
 const isSeparate = (clause: string, besideFigures: boolean): boolean =>
   besideFigures ? standsAlone.test(clause) : /(?<!健)全覆盖|^\s*(?:力争|争取)/.test(clause)
 
+type Promised = {
+  readonly clause: Stretch
+  readonly date: PlacedDate
+  /** The last clause of the goals it stands for. */
+  readonly until: Stretch | undefined
+}
+
 function toReading(
-  clause: Stretch,
-  date: PlacedDate,
+  { clause, date, until }: Promised,
   { sentence, passage, start }: SentenceContext,
 ): Reading {
   const { text } = sentence
@@ -131,12 +145,14 @@ function toReading(
         end: promiseEnd(sentence, clause, date),
       }
     : clause
-  const commitment = commitmentsOf(sentence).inStretch(promise)
-  const measure = trimMeasure(text.slice(isDated ? date.end : clause.start, promise.end))
+  const commitment = commitmentOf(sentence, promise, promise.end < clause.end ? undefined : until)
+  const words = text.slice(isDated ? date.end : clause.start, promise.end)
+  const measure = trimMeasure(words.slice(words.lastIndexOf(',') + 1))
   const place = (stretch: Stretch): Stretch => ({ start: start + stretch.start, end: start + stretch.end })
   return {
     passage,
     milestone: true,
+    measureNth: 1,
     value: place(value),
     quote: place(quote),
     amount: null,
@@ -145,13 +161,31 @@ function toReading(
     comparator: null,
     kind: 'milestone',
     year: date.year,
-    basis: date.basis,
+    basis:
+      date.basis === 'stated' && !isDated && !isRightInFront(sentence, clause, date) ? 'carried' : date.basis,
     commitment: commitment.commitment,
     commitmentWord: commitment.word,
-    measure: shorten(measure.length > 4 ? measure : `${subjectBefore(text, clause)}${measure}` || text.slice(clause.start, clause.end)),
+    measure: shorten(
+      measure.length > 4
+        ? measure
+        : `${subjectBefore(text, clause)}${measure}` || text.slice(clause.start, clause.end),
+    ),
     scope: readScope(text.slice(clause.start, clause.end)),
   }
 }
+
+/** A goal that is stated plainly first and bindingly later is binding: …基本健全,…全面建立. */
+function commitmentOf(sentence: Sentence, promise: Stretch, until: Stretch | undefined): CommitmentReading {
+  const { inStretch } = commitmentsOf(sentence)
+  const own = inStretch(promise)
+  if (own.commitment !== 'plain' || until === undefined || until.end <= promise.end) return own
+  const whole = inStretch({ start: promise.start, end: until.end })
+  return whole.commitment === 'firm' ? whole : own
+}
+
+/** Whether nothing but a mark stands between a date and the clause it dates. */
+const isRightInFront = ({ text }: Sentence, clause: Stretch, date: PlacedDate): boolean =>
+  /^[,:\s]{0,3}$/.test(text.slice(date.end, clause.start))
 
 /** A hedge right in front of a date belongs to its promise: 力争2023年建成. */
 const leadOf = (before: string): number =>

@@ -10,6 +10,8 @@ export type Period = {
   readonly baseline: number | undefined
   /** Year of issue, or the first year of the period where the issue is unknown. */
   readonly issued: number | undefined
+  /** A newspaper's account: what it says of a period is not its own plan. */
+  readonly isReport: boolean
 }
 
 /** What the context says, and where it says nothing what the document's title does. */
@@ -21,7 +23,7 @@ export function readPeriod(document: CodedDocument, context: DocumentContext): P
   const issued = issuedOn ?? from
   const reports = context.kind === 'newspaper-feature' || from === undefined
   const baseline = context.baseline_year ?? (reports ? issuedOn : from - 1)
-  return { from, to, baseline, issued }
+  return { from, to, baseline, issued, isReport: context.kind === 'newspaper-feature' }
 }
 
 type Span = { readonly from: number; readonly to: number }

@@ -17,16 +17,31 @@ import { datesOf } from './sentence-time.ts'
 import { isPast, resolveDate } from './year.ts'
 import type { Dated } from './year.ts'
 
-/** What stands around a paragraph: the document's years and a date announced for the list it belongs to. */
-export type Surroundings = { readonly period: Period; readonly lead: Dated | undefined }
+/** What stands around a paragraph. */
+export type Surroundings = {
+  /** The document's years. */
+  readonly period: Period
+  /** The date announced for the list it belongs to. */
+  readonly lead: Dated | undefined
+  /** The past date its section opens with: “十三五”期间. */
+  readonly section: Dated | undefined
+}
 
-/** All figures and milestones of a paragraph, in order, and the date it announces for a list behind it. */
+export type ParagraphReading = {
+  readonly readings: readonly Reading[]
+  /** The date it announces for a list behind it. */
+  readonly lead: Dated | undefined
+  /** The past date it opens a report with. */
+  readonly opening: Dated | undefined
+}
+
+/** All figures and milestones of a paragraph, in order, and the dates it hands on. */
 export function readParagraph(
   { passages, headings }: Paragraph,
   text: string,
-  { period, lead }: Surroundings,
-): { readonly readings: readonly Reading[]; readonly lead: Dated | undefined } {
-  const headingDate = lead ?? dateOfHeadings(headings, period)
+  { period, lead, section }: Surroundings,
+): ParagraphReading {
+  const headingDate = lead ?? dateOfHeadings(headings, period) ?? section
   const readings: Reading[] = []
   let carried: Carried = { date: headingDate, era: eraOf(headingDate, readSectionEra(headings), period) }
   for (const { passage, start, end } of passages.flatMap((passage) => piecesOf(passage, text))) {
@@ -42,7 +57,22 @@ export function readParagraph(
   }
   const last = passages.at(-1)
   const announces = last !== undefined && text.slice(last.start, last.end).trimEnd().endsWith(':')
-  return { readings, lead: announces ? carried.date : undefined }
+  const opening = passages[0] === undefined ? undefined : openingOf(passages[0], text, period)
+  return {
+    readings,
+    lead: announces ? carried.date : undefined,
+    opening: carried.era === 'achieved' ? opening : undefined,
+  }
+}
+
+/** “十三五”期间, at the head of a report: the years the whole section speaks of. */
+function openingOf({ start, end }: CodedPassage, text: string, period: Period): Dated | undefined {
+  const head = text.slice(start, Math.min(end, start + 24))
+  const date = findDates(head).find((found) => found.start <= 2)
+  const dated = date === undefined ? undefined : resolveDate(date, period)
+  return dated?.from !== undefined && isPast(dated, period)
+    ? { ...dated, sense: 'past', basis: 'carried' }
+    : undefined
 }
 
 const piecesOf = (

@@ -7,6 +7,8 @@ import type { YearBasis } from './year.ts'
 export type Reading = {
   readonly passage: CodedPassage
   readonly milestone: boolean
+  /** From 1: which of the measures one written value serves. */
+  readonly measureNth: number
   /** Where the value stands; for a milestone its date. */
   readonly value: Stretch
   readonly quote: Stretch

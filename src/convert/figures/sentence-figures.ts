@@ -41,5 +41,5 @@ export function readSentenceFigures(context: SentenceContext): readonly Reading[
     denominators: findDenominators(sentence.text),
     values: runs.flat(),
   }
-  return runs.flatMap((run) => run.map((value) => describeValue(value, run, shared)))
+  return runs.flatMap((run) => run.flatMap((value) => describeValue(value, run, shared)))
 }

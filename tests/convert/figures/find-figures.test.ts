@@ -14,16 +14,23 @@ describe('ids', () => {
     const ids = figuresOf('甲病管理率90%、乙病管理率90%。').map(({ id }) => id)
     expect(new Set(ids).size).toBe(2)
   })
-  it('take over the number of a passage that repeats', () => {
+  it('differ between two passages of the same text', () => {
     const document = smallDocument('签约率达到60%。')
-    const passages = document.passages.map((passage) => ({ ...passage, id: 'x-p-abc123-2' }))
-    const { figures } = findFigures({
-      plan: 'x',
-      document: { ...document, passages },
-      context: contextOf(''),
-      codebook: emptyCodebook,
-    })
-    expect(figures[0]?.id).toMatch(/^x-f-[0-9a-z]+-2$/)
+    const idIn = (passageId: string) => {
+      const passages = document.passages.map((passage) => ({ ...passage, id: passageId }))
+      return findFigures({
+        plan: 'x',
+        document: { ...document, passages },
+        context: contextOf(''),
+        codebook: emptyCodebook,
+      }).figures[0]?.id
+    }
+    expect(idIn('x-p-abc123')).not.toBe(idIn('x-p-abc123-2'))
+  })
+  it('differ for two measures of one value', () => {
+    const figures = figuresOf('管理率、服药率均达100%。')
+    expect(figures.map(({ measure_zh }) => measure_zh)).toEqual(['管理率', '服药率'])
+    expect(new Set(figures.map(({ id }) => id)).size).toBe(2)
   })
 })
 

@@ -17,6 +17,7 @@ export const themeWith = (
   terms: [],
   exclusions: [],
   heading_terms: [],
+  headline: [],
   terms_en: [id],
   ...words,
 })

@@ -68,6 +68,7 @@ function toReading({ passage, measure, cell, column, unit, isBinding, value }: C
   return {
     passage,
     milestone: false,
+    measureNth: 1,
     value: { start: start + quantity.start, end: start + quantity.end },
     quote: {
       start: passage.start + Math.min(measure.start, cell.start),
