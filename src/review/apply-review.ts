@@ -64,8 +64,8 @@ export function applyReview(input: ReviewInput): {
       continue
     }
     if (proposal) taken.set(proposal.id, entry)
-    for (const [code, message] of verdictProblems(review, proposal)) report(code, message)
     for (const [code, message] of contentProblems(review, anchor, input)) report(code, message)
+    for (const [code, message] of verdictProblems(review, proposal)) report(code, message)
     matches.push({
       review,
       proposal,

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { diskEffects } from '../../scripts/lib/read-project.ts'
+import { checkContent } from '../../src/check-content.ts'
+import type { Files } from '../../src/convert/load-project.ts'
+
+const disk = diskEffects()
+
+/** The project as it is on disk, but for one file. */
+const withChange = (path: string, change: (text: string) => string): Files => ({
+  ...disk,
+  read: (asked) => {
+    const bytes = disk.read(asked)
+    return asked === path ? new TextEncoder().encode(change(new TextDecoder().decode(bytes))) : bytes
+  },
+})
+const withoutFile = (folder: string, name: string): Files => ({
+  ...disk,
+  list: (asked) => disk.list(asked).filter((file) => asked !== folder || file !== name),
+})
+
+const errorsOf = (files: Files) => checkContent(files).issues.filter(({ severity }) => severity === 'error')
+const review = 'content/reviews/dongguan-2024.yaml'
+
+describe('the check before every build', () => {
+  it('catches a quote that is off by one', () => {
+    const path = 'content/plans/dongguan-2024/passages.json'
+    const shifted = withChange(path, (text) => text.replace(/"start": 65,/, '"start": 66,'))
+    const [error] = errorsOf(shifted)
+    expect(error).toMatchObject({ code: 'quote-not-at-offsets', at: { file: 'seeds/dongguan-2024.txt' } })
+    expect(error?.message).toContain('does not stand at 66–')
+  })
+
+  it('catches a seed changed by one byte', () => {
+    const errors = errorsOf(withChange('seeds/dongguan-2024.txt', (text) => text.replace('47%', '48%')))
+    expect(errors.map(({ code }) => code)).toContain('seed-changed')
+  })
+
+  it('says on which line a review quotes words that are not there', () => {
+    const errors = errorsOf(
+      withChange(review, (text) =>
+        text.replace('quote: 力争全市家庭医生签约率达47%以上', 'quote: 力争全市家庭医生签约率达48%以上'),
+      ),
+    )
+    const [error] = errors
+    expect(error?.code).toBe('review-quote-not-found')
+    expect(error?.at.file).toBe(review)
+    expect(error?.at.line).toBeGreaterThan(1)
+    expect(error?.message).toContain('力争全市家庭医生签约率达48%以上')
+  })
+
+  it('names a theme in a review that does not exist', () => {
+    const errors = errorsOf(
+      withChange(review, (text) => text.replace('- family-doctor\n', '- family-docter\n')),
+    )
+    expect(errors[0]?.message).toBe(
+      'The review names the theme `family-docter`, which has no file in `content/themes`. Use an existing theme id or add the theme.',
+    )
+  })
+
+  it('names an unknown field of a review with its line', () => {
+    const errors = errorsOf(withChange(review, (text) => text.replace('    scope_en:', '    scope_english:')))
+    const unknown = errors.find(({ code }) => code === 'unknown-field')
+    expect(unknown?.at).toEqual({ file: review, line: expect.any(Number) })
+    expect(unknown?.message).toContain('scope_english')
+  })
+
+  it('asks to convert where a converted file is missing', () => {
+    const [error] = errorsOf(withoutFile('content/plans/wuhu-2021', 'figures.json'))
+    expect(error?.message).toContain('Run `npm run convert`')
+  })
+
+  it('refuses a number typed into an analysis, and a reference that leads nowhere', () => {
+    const path = 'content/analyses/tcm.en.md'
+    const errors = errorsOf(withChange(path, (text) => `${text}\nAbout 12 of {{nowhere/places}}.\n`))
+    expect(errors.map(({ code, at }) => `${code} ${at.file}`)).toEqual([
+      `unknown-reference ${path}`,
+      `typed-number ${path}`,
+    ])
+  })
+})
