@@ -7,7 +7,7 @@ import type { Plan } from '../model/plan.ts'
 import type { FigureReview, Review } from '../model/review.ts'
 import { findAnchor, type Anchor } from './find-anchor.ts'
 import { findProposal } from './find-proposal.ts'
-import { unitKey } from '../model/unit-key.ts'
+import { contentProblems, verdictProblems } from './review-problems.ts'
 
 export type ReviewInput = {
   readonly plan: Pick<Plan, 'id' | 'city' | 'period_from' | 'period_to'>
@@ -78,125 +78,6 @@ export function applyReview(input: ReviewInput): {
   const reviewed = matches.flatMap(({ figure }) => figure ?? [])
   return { figures: inDocumentOrder([...reviewed, ...machine]), matches, issues }
 }
-
-/** Fields on which a person confirms or corrects the rules; wording may be refined without a correction. */
-const judged = [
-  'value',
-  'value_to',
-  'unit',
-  'comparator',
-  'kind',
-  'year',
-  'year_basis',
-  'commitment',
-  'indicator',
-] as const
-
-/** Names the judged fields in which a review departs from a proposal. */
-export function correctedFields(review: FigureReview, proposal: Proposal): readonly string[] {
-  if (review.verdict === 'reject') return []
-  return [
-    ...judged.filter((field) =>
-      field === 'unit' ? unitKey(review.unit) !== unitKey(proposal.unit) : review[field] !== proposal[field],
-    ),
-    ...(review.themes[0] === proposal.themes[0] ? [] : ['themes']),
-  ]
-}
-
-type Problem = readonly [code: string, message: string]
-
-function verdictProblems(review: FigureReview, proposal: Proposal | undefined): readonly Problem[] {
-  const name = review.value_as_written ?? review.quote
-  if (review.verdict === 'add') {
-    if (!proposal) return []
-    return [
-      [
-        'review-add-exists',
-        `The review adds \`${name}\`, but the rules already propose it. Change the verdict to \`confirm\` or \`correct\`.`,
-      ],
-    ]
-  }
-  if (!proposal) {
-    return [
-      [
-        'review-without-figure',
-        `The review says \`${review.verdict}\` of \`${name}\`, but the rules propose no figure there. Change the verdict to \`add\`, or remove the entry.`,
-      ],
-    ]
-  }
-  const fields = correctedFields(review, proposal)
-  if (review.verdict === 'confirm' && fields.length > 0) {
-    return [
-      [
-        'review-confirm-differs',
-        `The review confirms \`${name}\`, but differs from the rules in ${fields.join(', ')}. Change the verdict to \`correct\` and give the reason.`,
-      ],
-    ]
-  }
-  if (review.verdict === 'correct' && fields.length === 0) {
-    return [
-      [
-        'review-correct-agrees',
-        `The review corrects \`${name}\`, but the rules now read the same. Change the verdict to \`confirm\` and remove the reason.`,
-      ],
-    ]
-  }
-  return []
-}
-
-function contentProblems(
-  review: FigureReview,
-  { passage }: Anchor,
-  { plan, themeIds, indicators }: ReviewInput,
-): readonly Problem[] {
-  if (review.verdict === 'reject') return []
-  const problems: Problem[] = review.themes
-    .filter((theme) => !themeIds.has(theme))
-    .map((theme) => [
-      'unknown-theme',
-      `The review names the theme \`${theme}\`, which has no file in \`content/themes\`. Use an existing theme id or add the theme.`,
-    ])
-  const indicator = indicators.find(({ id }) => id === review.indicator)
-  if (review.indicator !== null && !indicator) {
-    problems.push([
-      'unknown-indicator',
-      `The review names the indicator \`${review.indicator}\`, which has no file in \`content/indicators\`. Use an existing indicator id or add the indicator.`,
-    ])
-  }
-  if (indicator && review.unit !== null && unitKey(indicator.unit) !== unitKey(review.unit)) {
-    problems.push([
-      'unit-differs',
-      `The review gives the unit \`${review.unit}\`, but the indicator \`${indicator.id}\` is counted in \`${indicator.unit}\`. Correct the unit or choose another indicator.`,
-    ])
-  }
-  if (isOutsideHorizon(review, plan) && review.note_en === null) {
-    problems.push([
-      'year-outside-horizon',
-      `The review gives the year \`${review.year}\`, but the document plans for ${plan.period_from}–${plan.period_to}. Correct the year, or say in \`note_zh\` and \`note_en\` why it lies outside.`,
-    ])
-  }
-  if ((review.kind === 'milestone') !== (review.value === null)) {
-    problems.push([
-      'value-and-kind',
-      `The review calls \`${review.quote}\` a \`${review.kind}\` with the value \`${review.value}\`. A milestone has no value and every other kind has one; correct the kind or the value.`,
-    ])
-  }
-  if (review.commitment_word !== null && !passage.text.includes(review.commitment_word)) {
-    problems.push([
-      'word-not-found',
-      `The review's deciding word \`${review.commitment_word}\` does not stand in the passage of \`${review.quote}\`. Copy the word from the document, or give null.`,
-    ])
-  }
-  return problems
-}
-
-/** Achievements reach back a period or two; promises end with the document's period. */
-const yearsBack = 10
-
-const isOutsideHorizon = (
-  { year }: { readonly year: number | null },
-  { period_from, period_to }: ReviewInput['plan'],
-): boolean => year !== null && (year < period_from - yearsBack || year > period_to)
 
 function reviewedFigure(
   { plan }: ReviewInput,
