@@ -48,7 +48,7 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
     'Numbers derived by this site have their own mark, formula and outside source, and are never a figure of the document.',
   'method.accuracy': 'How well the rules read',
   'method.accuracy.note':
-    'Rules read first, a person checks. The table is computed anew from the reviewed figures at every build.',
+    'Rules read first, a person checks. The table is computed anew from the reviewed figures at every build. The rules were improved on these same five documents, so these numbers flatter them; on documents they have not met they do less well.',
   'method.accuracy.caption': 'Accuracy of the rules alone, against the reviewed figures',
   'method.accuracy.plan': 'Document',
   'method.accuracy.all': 'All',

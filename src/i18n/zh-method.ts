@@ -42,7 +42,8 @@ export const zhMethod = {
   'method.compare.3': '总数随地方大小而变，不同地方的总数不能直接比。',
   'method.compare.4': '本站推算的数另有标记、算式和外部来源，不算文件里的数字。',
   'method.accuracy': '机器读得准不准',
-  'method.accuracy.note': '规则先读，人再核对。下表在每次构建时用核对过的数字重算。',
+  'method.accuracy.note':
+    '规则先读，人再核对。下表在每次构建时用核对过的数字重算。规则是对着这五份文件改的，所以这里的数字偏高；读没见过的文件会差一些。',
   'method.accuracy.caption': '规则单独读取的准确率，对照人核对的结果',
   'method.accuracy.plan': '文件',
   'method.accuracy.all': '全部',
