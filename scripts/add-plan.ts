@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addPlan } from '../src/convert/add-plan.ts'
 import type { Addition } from '../src/convert/add-plan.ts'
@@ -24,10 +24,12 @@ for (const issue of added.issues) console.error(formatIssue(issue))
 if ('summary' in added) console.log(added.summary)
 process.exitCode = 'summary' in added ? 0 : 1
 
-async function addFile(file: string): Promise<Addition> {
+async function addFile(given: string): Promise<Addition> {
+  // npm runs commands in the project's folder; a path is meant from where the person stands.
+  const file = resolve(process.env['INIT_CWD'] ?? '.', given)
   const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats?.isFile() !== true) return { issues: [documentIssues.notFound(file)] }
-  const sizeIssue = findSizeIssue(stats.size, file)
+  if (stats?.isFile() !== true) return { issues: [documentIssues.notFound(given)] }
+  const sizeIssue = findSizeIssue(stats.size, given)
   if (sizeIssue !== undefined) return { issues: [sizeIssue] }
   const bytes = readFileSync(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
-import { basename } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { extract, unreadable } from '../src/convert/extract.ts'
 import type { Extraction } from '../src/convert/extract.ts'
 import { documentIssues } from '../src/convert/formats/document-issues.ts'
@@ -17,10 +17,12 @@ const extraction = await extractFile(path)
 process.stdout.write(`${JSON.stringify(extraction, null, 2)}\n`)
 process.exitCode = extraction.plan === null ? 1 : 0
 
-async function extractFile(file: string): Promise<Extraction> {
+async function extractFile(given: string): Promise<Extraction> {
+  // npm runs commands in the project's folder; a path is meant from where the person stands.
+  const file = resolve(process.env['INIT_CWD'] ?? '.', given)
   const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats?.isFile() !== true) return unreadable(documentIssues.notFound(file))
-  const sizeIssue = findSizeIssue(stats.size, file)
+  if (stats?.isFile() !== true) return unreadable(documentIssues.notFound(given))
+  const sizeIssue = findSizeIssue(stats.size, given)
   if (sizeIssue !== undefined) return unreadable(sizeIssue)
   const bytes = readFileSync(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -55,7 +55,7 @@ export function assembleDataset(content: Content): {
   return {
     dataset: {
       ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, glossary, figures, passages },
-      coverage: coverageOf({ cities, themes, passages, figures }),
+      coverage: coverageOf({ cities, themes, passages, figures, texts: textsByCity(content) }),
       checks: findContradictions({ plans, figures, indicators }),
       accuracy: measureAccuracy(read),
       headingTranslations: Object.fromEntries(
@@ -94,6 +94,19 @@ function readPlan(content: Content, plan: Plan, themes: readonly Theme[]) {
     issues: [...issues, ...published.issues],
   }
 }
+
+/** All passages of a city's documents as one text. */
+const textsByCity = ({ plans, passages }: Content): ReadonlyMap<string, string> =>
+  new Map(
+    plans.map(({ city }) => [
+      city,
+      plans
+        .filter((plan) => plan.city === city)
+        .flatMap(({ id }) => passages.get(id) ?? [])
+        .map(({ text }) => text)
+        .join('\n'),
+    ]),
+  )
 
 const inOrder = <Item extends { readonly order: number; readonly id: string }>(
   items: readonly Item[],

@@ -11,6 +11,8 @@ import { checkQuotes } from './review/check-quotes.ts'
 export function checkContent(files: Files): { readonly dataset: Dataset; readonly issues: readonly Issue[] } {
   const { content, seeds, issues } = loadContent(files)
   const { dataset, issues: assembling } = assembleDataset(content)
+  // What could not be read makes everything that leans on it look wrong too: tell only the cause.
+  if (issues.some(({ severity }) => severity === 'error')) return { dataset, issues }
   const quotes = seeds.flatMap(({ id, path, bytes, sha256 }): readonly Issue[] => {
     const decoded = decodeSource(bytes, path)
     const plan = content.plans.find((each) => each.id === id)

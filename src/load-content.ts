@@ -54,7 +54,9 @@ export function loadContent(files: Files) {
     passages: new Map(ids.map((id) => [id, json(id, 'passages', passagesFileSchema) ?? []])),
     proposals: new Map(ids.map((id) => [id, json(id, 'figures', proposalsFileSchema) ?? []])),
     ...{ reviews, translations },
-    analyses: namesIn(files, 'content/analyses', '.md').map((name) => readAnalysis(files, name)),
+    analyses: namesIn(files, 'content/analyses', '.md').flatMap(
+      (name) => gather(readAnalysis(files, name)) ?? [],
+    ),
     reviewLine: (plan, entry) => lines.get(plan)?.(['figures', entry]),
   }
   return { content, seeds: project.seeds, issues }
@@ -70,13 +72,16 @@ const namesIn = (files: Files, folder: string, ending: string): readonly string[
     .toSorted()
 
 /** `childcare.zh` → the Chinese analysis of childcare. */
-function readAnalysis(files: Files, name: string): Analysis {
-  const [theme = '', language] = name.split('.')
-  return {
-    theme,
-    language: languageSchema.parse(language),
-    markdown: textOf(files, `content/analyses/${name}.md`),
-  }
+function readAnalysis(
+  files: Files,
+  name: string,
+): { readonly value: Analysis } | { readonly issues: readonly Issue[] } {
+  const file = `content/analyses/${name}.md`
+  const [theme = '', code] = name.split('.')
+  const language = languageSchema.safeParse(code)
+  if (language.success) return { value: { theme, language: language.data, markdown: textOf(files, file) } }
+  const message = `The file name \`${name}.md\` names no language of the site. Call it \`${theme}.zh.md\` or \`${theme}.en.md\`.`
+  return { issues: [{ severity: 'error', code: 'unknown-language', message, at: { file } }] }
 }
 
 function parseJson<Value>(files: Files, path: string, schema: z.ZodType<Value>) {
@@ -88,6 +93,15 @@ function parseJson<Value>(files: Files, path: string, schema: z.ZodType<Value>) 
   }
   const folder = path.slice(0, path.lastIndexOf('/'))
   if (!files.list(folder).includes(path.slice(folder.length + 1))) return { issues: [notConverted] }
-  const parsed = schema.safeParse(JSON.parse(textOf(files, path)))
+  const parsed = schema.safeParse(jsonOf(textOf(files, path)))
   return parsed.success ? { value: parsed.data } : { issues: [notConverted] }
+}
+
+/** The value of a JSON text; undefined, which no schema takes, where it is broken. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
-import { measureTyping } from '../tests/search/measure-typing.ts'
-import { startSite } from '../tests/browser/site.ts'
+import { measureTyping } from '../../tests/search/measure-typing.ts'
+import { startSite } from '../../tests/browser/site.ts'
 
 /** Types realistic queries into the built search page on a slowed-down processor and prints what keystrokes cost. */
 const queries = [
@@ -30,7 +30,7 @@ const at = (sorted: readonly number[], share: number): number =>
 
 const site = await startSite()
 const page = await site.open('search/')
-const { painted, floor, longTasks } = await measureTyping(page, queries, slowdown)
+const { painted, floor, work, longTasks } = await measureTyping(page, queries, slowdown)
 await site.stop()
 const round = (value: number): string => value.toFixed(0)
 const summary = (times: readonly number[]): string => {
@@ -39,4 +39,5 @@ const summary = (times: readonly number[]): string => {
 }
 console.log(`keystroke to painted list at ${slowdown}× slow-down: ${summary(painted)}`)
 console.log(`  a page that does nothing, at the same time: ${summary(floor)}`)
+console.log(`  processor time of the page per key, without slow-down: ${summary(work)}`)
 console.log(`  tasks over 50 ms: ${longTasks.map(round).join(', ') || 'none'}`)

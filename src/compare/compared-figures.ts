@@ -31,5 +31,7 @@ export function judgePairs(
       pairs: [...(known?.pairs ?? []), pair],
     })
   }
-  return [...bySentence.values()].toSorted((a, b) => Number(a.verdict === 'apart') - Number(b.verdict === 'apart'))
+  return [...bySentence.values()].toSorted(
+    (a, b) => Number(a.verdict === 'apart') - Number(b.verdict === 'apart'),
+  )
 }

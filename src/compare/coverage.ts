@@ -9,10 +9,12 @@ export type CoverageInput = {
   readonly themes: readonly Theme[]
   readonly passages: readonly PublishedPassage[]
   readonly figures: readonly Figure[]
+  /** The documents' own texts by city, withheld ones too: what was searched. */
+  readonly texts: ReadonlyMap<string, string>
 }
 
 /** One cell per city and theme: quantified, mentioned or not stated, with its evidence and the words searched for. */
-export function coverageOf({ cities, themes, passages, figures }: CoverageInput): readonly Coverage[] {
+export function coverageOf({ cities, themes, passages, figures, texts }: CoverageInput): readonly Coverage[] {
   const figureIds = groupByCell(figures)
   const passageIds = groupByCell(passages)
   return cities.flatMap(({ id: city }) =>
@@ -21,10 +23,23 @@ export function coverageOf({ cities, themes, passages, figures }: CoverageInput)
       const found = { figures: figureIds.get(cell) ?? [], passages: passageIds.get(cell) ?? [] }
       const state =
         found.figures.length > 0 ? 'quantified' : found.passages.length > 0 ? 'mentioned' : 'not-stated'
-      return { city, theme, state, ...found, terms_searched: terms }
+      return {
+        city,
+        theme,
+        state,
+        ...found,
+        terms_searched: state === 'not-stated' ? termsNotIn(terms, texts.get(city) ?? '') : terms,
+      }
     }),
   )
 }
+
+/**
+ * Words a reader can search for in vain. A word that does occur, but in another sense (民营医院 in a sentence on
+ * reporting epidemics), was set aside by the theme's exclusions and is no evidence of silence.
+ */
+const termsNotIn = (terms: readonly string[], text: string): readonly string[] =>
+  terms.filter((term) => !text.includes(term))
 
 const cellKey = (city: string, theme: string): string => `${city} ${theme}`
 

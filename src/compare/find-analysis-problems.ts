@@ -1,12 +1,22 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
+import { languages, type Language } from '../model/language.ts'
 import { resolveReference } from './resolve-reference.ts'
 
 const referencePattern = /\{\{([^{}]*)\}\}/g
 
 /** References in written analyses that lead nowhere, and digits that were typed instead of referred to. */
 export function findAnalysisProblems(dataset: Dataset): readonly Issue[] {
-  return dataset.analyses.flatMap(({ theme, language, markdown }) => {
+  const missing = dataset.themes
+    .filter(({ core }) => core)
+    .flatMap(({ id }) =>
+      languages
+        .filter(
+          (language) => !dataset.analyses.some((each) => each.theme === id && each.language === language),
+        )
+        .map((language) => missingAnalysis(id, language)),
+    )
+  const written = dataset.analyses.flatMap(({ theme, language, markdown }) => {
     const file = `content/analyses/${theme}.${language}.md`
     const themeProblem: readonly Issue[] = dataset.themes.some(({ id }) => id === theme)
       ? []
@@ -24,7 +34,15 @@ export function findAnalysisProblems(dataset: Dataset): readonly Issue[] {
         .flatMap((text, index) => lineProblems(dataset, text, { file, line: index + 1 })),
     ]
   })
+  return [...missing, ...written]
 }
+
+const missingAnalysis = (theme: string, language: Language): Issue =>
+  problem(
+    'analysis-missing',
+    `The core theme \`${theme}\` has no analysis in \`${language}\`. Write \`content/analyses/${theme}.${language}.md\`, or set \`core\` to false.`,
+    `content/analyses/${theme}.${language}.md`,
+  )
 
 function lineProblems(dataset: Dataset, text: string, at: Issue['at']): readonly Issue[] {
   const references = [...text.matchAll(referencePattern)].map(([, reference = '']) => reference)

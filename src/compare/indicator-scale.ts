@@ -5,6 +5,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
 import { derivedValues, type DerivedValue } from './derived-values.ts'
 import type { Measured } from './scope-group.ts'
+import { restatementsOf } from './restatements.ts'
 import { shareScale, type Scale } from './share-scale.ts'
 
 /** Everything that may be drawn on one indicator's axis, and what may not, with the reason. */
@@ -29,6 +30,7 @@ export function indicatorScale(dataset: ScaleInput, indicator: Indicator): Indic
       ({ indicator: of, value, kind }) =>
         of === indicator.id && value !== null && (kind === 'target' || kind === 'baseline'),
     )
+    .filter((figure, _, all) => !restatementsOf(all, figure).some(({ start }) => start < figure.start))
     .toSorted((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))
   return {
     indicator,
@@ -36,6 +38,19 @@ export function indicatorScale(dataset: ScaleInput, indicator: Indicator): Indic
     derived: derivedValues(dataset).filter((derived) => derived.indicator === indicator.id),
     benchmarks: dataset.benchmarks.filter((benchmark) => benchmark.indicator === indicator.id),
   }
+}
+
+/** Whether a scale is worth a chart: something stated on it, and two or more values, derived ones counted. */
+export const hasChart = ({ scale, derived }: Pick<IndicatorScale, 'scale' | 'derived'>): boolean =>
+  scale.together.length > 0 && scale.together.length + derived.length > 1
+
+/** Every figure of an indicator, cities in order and each as its document runs. */
+export function inCityOrder(
+  { cities, figures }: Pick<Dataset, 'cities' | 'figures'>,
+  { id }: Pick<Indicator, 'id'>,
+): readonly Figure[] {
+  const own = figures.filter(({ indicator }) => indicator === id)
+  return cities.flatMap((city) => own.filter((figure) => figure.city === city.id))
 }
 
 /** Tells how a figure is measured, for comparing it. */
@@ -67,5 +82,5 @@ export function themeScales(
     .filter((indicator) => indicator.theme === theme.id)
     .toSorted((a, b) => rank(a) - rank(b))
     .map((indicator) => indicatorScale(dataset, indicator))
-    .filter(({ scale, derived }) => scale.together.length > 0 && scale.together.length + derived.length > 1)
+    .filter(hasChart)
 }

@@ -9,7 +9,13 @@ type Measures = Pick<Dataset, 'plans' | 'indicators'>
 export function scaleGroups(dataset: Measures, figures: readonly Figure[]): readonly (readonly Figure[])[] {
   const { together, apart } = shareScale(figures, measuredIn(dataset))
   if (together.length === 0) return []
-  return [together, ...scaleGroups(dataset, apart.map(({ item }) => item))]
+  return [
+    together,
+    ...scaleGroups(
+      dataset,
+      apart.map(({ item }) => item),
+    ),
+  ]
 }
 
 /** Two figures that may stand side by side, one of each document. */

@@ -32,7 +32,6 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
     (figure) => figure.plan === plan.id && figure.themes.includes(theme.id),
   )
   const lead = leadFigure(figures, theme)
-  const withFigure = new Set(figures.map(({ passage }) => passage))
   return {
     city,
     plan,
@@ -40,12 +39,28 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
     lead,
     others: figures.filter((figure) => figure !== lead),
     mentions: dataset.passages
-      .filter(
-        ({ id, plan: of, themes }) => of === plan.id && themes.includes(theme.id) && !withFigure.has(id),
-      )
+      .filter(({ plan: of, themes }) => of === plan.id && themes.includes(theme.id))
+      .filter((passage) => saysMore(passage, figures))
       .toSorted((a, b) => Number(isUnder(b, plan, theme)) - Number(isUnder(a, plan, theme)))
       .flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),
   }
+}
+
+/** Fewer characters beside the figures' own words are a connecting phrase, not something said. */
+const fewest = 10
+
+/** Whether a passage says something beside what the quotes of the theme's figures already show. */
+function saysMore({ id, excerpts }: PublishedPassage, figures: readonly Figure[]): boolean {
+  const quoted = figures.filter(({ passage }) => passage === id)
+  if (quoted.length === 0) return true
+  const rest = excerpts.flatMap(({ start, text }) =>
+    Array.from(text).filter(
+      (character, index) =>
+        /\p{L}|\p{N}/u.test(character) &&
+        !quoted.some((figure) => figure.start <= start + index && start + index < figure.end),
+    ),
+  )
+  return rest.length >= fewest
 }
 
 /** Whether the heading right above a passage names the theme. */

@@ -42,7 +42,10 @@ function wordingOf(dataset: Dataset, city: City): CityWording {
   return {
     city,
     promises,
-    counts: countEach(commitments, promises.map(({ commitment }) => commitment)),
+    counts: countEach(
+      commitments,
+      promises.map(({ commitment }) => commitment),
+    ),
     words: decidingWords(promises),
     statements: statements.length,
     precision: countEach(precisions, kinds),

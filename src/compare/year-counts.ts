@@ -5,7 +5,9 @@ import type { Figure } from '../model/figure.ts'
 export const timelineYears: readonly [first: number, last: number] = [2015, 2035]
 
 /** The span of the timeline, wider than usual only where a figure lies outside it. */
-export function timelineSpan(figures: readonly Pick<Figure, 'year'>[]): readonly [first: number, last: number] {
+export function timelineSpan(
+  figures: readonly Pick<Figure, 'year'>[],
+): readonly [first: number, last: number] {
   const years = figures.flatMap(({ year }) => year ?? [])
   return [Math.min(timelineYears[0], ...years), Math.max(timelineYears[1], ...years)]
 }

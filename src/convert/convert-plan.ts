@@ -9,6 +9,7 @@ import { codeThemes } from './code-themes.ts'
 import { decodeSource } from './decode-source.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { locateErrata } from './locate-errata.ts'
+import type { TextFile } from './pair-seeds.ts'
 import { readStructure } from './structure/read-structure.ts'
 import type { Structure } from './structure/read-structure.ts'
 import { undescribed } from './undescribed.ts'
@@ -18,8 +19,12 @@ export type PlanInput = {
   readonly id: string
   /** Path of the seed from the project's root. */
   readonly path: string
+  /** Bytes of the text to convert. */
   readonly bytes: Uint8Array
+  /** SHA-256 of the document itself. */
   readonly sha256: string
+  /** Where the text stands, if the document is no plain text. */
+  readonly textFile?: TextFile | null
   readonly sidecar: Sidecar
   /** Path of the sidecar, for messages. */
   readonly sidecarPath: string
@@ -38,7 +43,8 @@ export type ConvertedPlan = {
 
 /** Reads a document; a document that cannot be decoded gives only issues. */
 export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues: readonly Issue[] } {
-  const decoded = decodeSource(input.bytes, input.path)
+  const textPath = input.textFile?.path ?? input.path
+  const decoded = decodeSource(input.bytes, textPath)
   if ('issue' in decoded) return { issues: [decoded.issue] }
   const { text } = decoded
   const structure = readStructure(input.id, text)
@@ -74,7 +80,7 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
     })),
     issues: [
       ...undescribed(
-        [...guessedIssues(structure, input.path), ...atPath(issues, input.path)],
+        [...guessedIssues(structure, textPath), ...atPath(issues, textPath)],
         text,
         errata.located,
       ),
@@ -105,11 +111,12 @@ const contextOf = ({ period_from, period_to, baseline_year, issued_on, kind, sco
 })
 
 function planOf(
-  { id, path, sha256, sidecar }: PlanInput,
+  { id, path, sha256, textFile, sidecar }: PlanInput,
   { characters, headings, blocks, errata }: Pick<Plan, 'characters' | 'headings' | 'blocks' | 'errata'>,
 ): Plan {
   const { errata: _, ...known } = sidecar
-  return { id, ...known, source: path, source_sha256: sha256, characters, headings, blocks, errata }
+  const text = textFile ? { text_file: textFile.path, text_sha256: textFile.sha256 } : {}
+  return { id, ...known, source: path, source_sha256: sha256, ...text, characters, headings, blocks, errata }
 }
 
 /** The figure rules know a document by its plan; people look for its file. */
@@ -117,7 +124,7 @@ const atPath = (issues: readonly Issue[], file: string): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, at: { ...issue.at, file } }))
 
 /** Headings that lost their stop: where they end is a guess a person should look at. */
-const guessedIssues = ({ text, guessed }: Structure, file: string): readonly Issue[] =>
+export const guessedIssues = ({ text, guessed }: Structure, file: string): readonly Issue[] =>
   guessed.map(({ start, end }) => ({
     severity: 'warning',
     code: 'heading-without-stop',

@@ -4,6 +4,7 @@ import type { Proposal } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
 import { codeThemes } from './code-themes.ts'
+import { guessedIssues } from './convert-plan.ts'
 import { findFigures } from './figures/find-figures.ts'
 import { findMetadata } from './find-metadata/find-metadata.ts'
 import type { Metadata } from './find-metadata/find-metadata.ts'
@@ -43,6 +44,9 @@ export type Extraction = {
   readonly issues: readonly Issue[]
 }
 
+/** What a document that can be read gives. */
+export type ReadExtraction = Extraction & { readonly plan: ExtractedPlan }
+
 export type ExtractInput = {
   readonly bytes: Uint8Array
   /** Name of the file, for its ending, its id and messages. */
@@ -54,7 +58,7 @@ export type ExtractInput = {
 /** Everything the rules read in one document of any format; an unreadable document gives its issue alone. */
 export async function extract(input: ExtractInput): Promise<Extraction> {
   const read = await readDocumentText(input.bytes, input.file)
-  return 'issue' in read ? unreadable(read.issue) : readPlan(input, read)
+  return 'issue' in read ? unreadable(read.issue) : extractFrom(input, read)
 }
 
 export const unreadable = (issue: Issue): Extraction => ({
@@ -64,13 +68,20 @@ export const unreadable = (issue: Issue): Extraction => ({
   issues: [issue],
 })
 
-function readPlan({ file, sha256, codebook }: ExtractInput, document: DocumentText): Extraction {
+/** The same for a document whose text is known. */
+export function extractFrom(
+  { file, sha256, codebook }: Omit<ExtractInput, 'bytes'>,
+  document: DocumentText,
+): ReadExtraction {
   const id = planIdOf(file)
   const { text, format } = document
   const structure = readStructure(id, text)
   const metadata = findMetadata({ text, blocks: structure.blocks, facts: document.facts })
   const themes = codeThemes(structure.passages, structure.headings, codebook.themes)
-  const passages = structure.passages.map((passage) => ({ ...passage, themes: [...(themes.get(passage.id) ?? [])] }))
+  const passages = structure.passages.map((passage) => ({
+    ...passage,
+    themes: [...(themes.get(passage.id) ?? [])],
+  }))
   const { figures, issues } = findFigures({
     plan: id,
     document: { ...structure, passages },
@@ -90,7 +101,10 @@ function readPlan({ file, sha256, codebook }: ExtractInput, document: DocumentTe
       ...metadata,
       rights: findRights({ text, blocks: structure.blocks, facts: document.facts }, metadata),
       format,
-      headings: structure.headings.map(({ id: heading, level }) => ({ level, text: headings.get(heading) ?? '' })),
+      headings: structure.headings.map(({ id: heading, level }) => ({
+        level,
+        text: headings.get(heading) ?? '',
+      })),
       source: file,
       source_sha256: sha256,
       characters: points.length,
@@ -109,7 +123,11 @@ function readPlan({ file, sha256, codebook }: ExtractInput, document: DocumentTe
       plan: id,
       status: 'machine',
     })),
-    issues: [...document.notes, ...issues.map((issue) => ({ ...issue, at: { ...issue.at, file } }))],
+    issues: [
+      ...document.notes,
+      ...guessedIssues(structure, file),
+      ...issues.map((issue) => ({ ...issue, at: { ...issue.at, file } })),
+    ],
   }
 }
 
@@ -125,6 +143,9 @@ const headingTexts = ({ headings }: Structure): ReadonlyMap<string, string> =>
 /** `某市规划 2024.docx` → `2024`, `Wuhu_2021.txt` → `wuhu-2021`: what of the name can stand in an id. */
 export function planIdOf(file: string): string {
   const name = file.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
-  const id = name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '')
+  const id = name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
   return id === '' ? 'plan' : id
 }

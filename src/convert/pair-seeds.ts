@@ -5,6 +5,9 @@ import { sidecarSchema } from '../model/sidecar.ts'
 import type { Sidecar } from '../model/sidecar.ts'
 import type { Files } from './load-project.ts'
 
+/** Where the text read from a document that is no plain text is kept. */
+export type TextFile = { readonly path: string; readonly sha256: string }
+
 /** A document and what is known about it. */
 export type Seed = {
   readonly id: string
@@ -12,8 +15,11 @@ export type Seed = {
   readonly path: string
   readonly sidecarPath: string
   readonly sidecarText: string
+  /** Bytes of the text that is converted: the document's own, or those of its text file. */
   readonly bytes: Uint8Array
+  /** SHA-256 of the document itself. */
   readonly sha256: string
+  readonly textFile: TextFile | null
   readonly sidecar: Sidecar
 }
 
@@ -33,14 +39,20 @@ export function pairSeeds(
   }
 }
 
-const idOf = (name: string): string => name.replace(/\.[^.]*$/, '')
+/** `x.pdf`, `x.yaml` and `x.text.txt`, the text read from it, belong to the plan `x`. */
+const idOf = (name: string): string => name.replace(/(?:\.text\.txt|\.[^.]*)$/, '')
+const isText = (name: string): boolean => name.endsWith('.text.txt')
+
+/** The name of the text file a document needs; undefined for what is text itself. */
+export const textNameOf = (name: string): string | undefined =>
+  /\.(?:md|html?|docx|pdf)$/.test(name) ? `${idOf(name)}.text.txt` : undefined
 
 function pairOne(
   files: Files,
   names: readonly string[],
   cities: ReadonlySet<string>,
 ): { readonly seed: Seed } | { readonly issues: readonly Issue[] } {
-  const [document, ...others] = names.filter((name) => !name.endsWith('.yaml'))
+  const [document, ...others] = names.filter((name) => !name.endsWith('.yaml') && !isText(name))
   const sidecarName = names.find((name) => name.endsWith('.yaml'))
   if (document === undefined) return { issues: [sidecarWithoutSeed(`seeds/${sidecarName ?? ''}`)] }
   const path = `seeds/${document}`
@@ -53,7 +65,11 @@ function pairOne(
   const parsed = parseYaml(text, sidecarPath, sidecarSchema)
   if ('issues' in parsed) return parsed
   if (!cities.has(parsed.value.city)) return { issues: [unknownCity(parsed.value.city, sidecarPath, text)] }
-  const bytes = files.read(path)
+  const original = files.read(path)
+  const textName = textNameOf(document)
+  if (textName !== undefined && !names.includes(textName)) return { issues: [withoutText(path)] }
+  const textPath = textName === undefined ? undefined : `seeds/${textName}`
+  const bytes = textPath === undefined ? original : files.read(textPath)
   return {
     seed: {
       id,
@@ -61,7 +77,8 @@ function pairOne(
       sidecarPath,
       sidecarText: text,
       bytes,
-      sha256: files.sha256(bytes),
+      sha256: files.sha256(original),
+      textFile: textPath === undefined ? null : { path: textPath, sha256: files.sha256(bytes) },
       sidecar: parsed.value,
     },
   }
@@ -78,6 +95,13 @@ const sidecarWithoutSeed = (file: string): Issue => ({
   severity: 'error',
   code: 'sidecar-without-seed',
   message: `The document of the sidecar \`${file}\` is missing. Put it beside the sidecar as ${file.replace(/\.yaml$/, '.txt')}, or remove the sidecar.`,
+  at: { file },
+})
+
+const withoutText = (file: string): Issue => ({
+  severity: 'error',
+  code: 'seed-without-text',
+  message: `The text read from \`${file}\` is missing. Run \`npm run convert\`, which reads it again, and commit the file it writes.`,
   at: { file },
 })
 

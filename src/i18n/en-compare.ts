@@ -27,6 +27,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
     'Each cell holds the figure of one document that answers the theme best, and its sentence. Only those marked “may stand together” are the same measure with the same scope.',
   'compare.together': 'May stand together',
   'compare.together.none': 'No two figures share a scale.',
+  'compare.why': 'The reasons stand in each pair',
   'compare.pairs': 'Two at a time',
   'compare.pairs.note': 'Every two places have a complete page that can be printed as it is.',
   'compare.pair.link': '{a} and {b}',
@@ -49,7 +50,6 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'pair.other': 'Other comparisons',
   'pair.moved': 'This comparison stands under the places in their usual order',
   'pair.moved.link': 'Go to “{title}”',
-  'pair.measure': 'Measure',
 
   'indicators.title': 'Measures',
   'indicators.dek':
@@ -59,7 +59,6 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'indicators.values': 'Figures',
   'indicators.cities': 'Places that give a figure',
   'indicators.none': 'no document gives one',
-  'indicators.chart': 'one chart',
   'indicator.over': 'Measure',
   'indicator.description':
     '{name}: definition, unit, base, the figures of each document with their quotes, whether they may be compared, and national yardsticks. {definition}',
@@ -92,7 +91,6 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'indicator.pairs.note': 'Pairs of which the same is true stand together.',
   'indicator.pairs.one': 'There is one figure only and none to set beside it.',
   'indicator.pairs.of': '{n} {n|pair|pairs}',
-  'indicator.link': 'Definition, every figure and what may be compared',
 
   'timeline.title': 'Timeline',
   'timeline.dek':
@@ -102,14 +100,14 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'timeline.years': 'How many in which year',
   'timeline.years.note': 'Height is the number of figures. Writing more is not doing more.',
   'timeline.years.key':
-    'Hollow: reported as reached; filled: targets, dated tasks and yearly rates. A column leads to the figures of its year.',
+    'Hollow: reported as reached; filled: targets, dated tasks and yearly rates; the number stands on top.',
   'timeline.years.reached': 'reached',
   'timeline.years.due': 'due',
   'timeline.years.told': '{city} {year}: {reached} reached, {due} due',
   'timeline.core': 'The core themes by year',
   'timeline.core.note': 'Every dated figure of the three core themes, with what it measures.',
-  'timeline.city.note':
-    '{n} dated {n|figure|figures}; {none} without a year {none|is|are} not in the table.',
+  'timeline.city.note': '{n} dated {n|figure|figures}; {none} without a year {none|is|are} not in the table.',
+  'timeline.city.all': '{n} {n|figure|figures}, all with a year.',
   'timeline.city.none': 'This document gives no dated figure.',
   'timeline.table': '{city}: by year',
   'timeline.what': 'What',
@@ -124,7 +122,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
     'Only what is still to be done is counted: targets, dated tasks and yearly rates. A value already reached promises nothing.',
   'wording.chart': 'Promises of each place: firm, plain, aspirational',
   'wording.caption':
-    'All strips have one length and are divided by share; the counts stand inside, the total at the end. A strip leads to the place’s words.',
+    'Black: firm; pale: plain; dashed frame: aspirational. All strips have one length and are divided by share; the counts stand inside, the total at the end.',
   'wording.promises': 'Promises',
   'wording.words': 'The words that decide',
   'wording.words.note':
@@ -168,15 +166,16 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'use.png.note':
     'The PNG is drawn by your browser from the SVG with the fonts of your machine; without JavaScript please take the SVG.',
   'use.png.failed': 'The browser could not draw the PNG; please take the SVG.',
+  'chart.absent': ' {places}: not stated.',
+  'chart.absent.many': ' {n} more places do not state it.',
   'charts.title': 'Charts',
   'charts.dek': '{n} charts with lasting addresses, to download, cite and embed.',
   'charts.over': 'Chart',
   'charts.description': '{title}: chart, table, download as SVG and PNG, embed code, with its source.',
   'charts.home': 'To the page of this chart',
-  'charts.source': 'Source: Duizhao, data version {version} ({date}), from {plans} public documents. {address}',
+  'charts.source':
+    'Source: Duizhao, data version {version} ({date}), from {plans} public documents. {address}',
   'charts.kind.indicator': 'Figures of a measure',
   'charts.kind.timeline': 'Years of a theme',
-  'charts.kind.years': 'All years',
   'charts.kind.wording': 'Wording',
-  'charts.table': 'The numbers of the chart',
 }

@@ -25,7 +25,8 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
   'method.comparator.words': 'Words in the documents',
   'method.comparator.count': 'Figures',
   'method.commitments': 'Wording',
-  'method.commitments.note': 'The same number promises less after “strive to” than after “reach”.',
+  'method.commitments.note':
+    'The same number promises less after “strive to” than after “reach”. A 力争 or 争取 before its subject governs to the end of the sentence, unless a clause has a time of its own. Values already reached promise nothing and are not counted.',
   'method.commitment.firm': '不低于, 至少, 确保, 达到, 全部 …',
   'method.commitment.plain': 'Says what is to be done without a word that makes it firmer or softer.',
   'method.commitment.aspirational': '力争, 争取, 探索, 鼓励, 逐步 …',
@@ -33,11 +34,13 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
   'method.years.note': 'Where a year comes from matters as much as the year.',
   'method.year.stated': 'Written in the same sentence.',
   'method.year.carried': 'Governed by earlier words such as 到2025年.',
-  'method.year.document': 'The document as a whole speaks of one year, as yearly priorities do.',
+  'method.year.document':
+    'The sentence gives no year: in a document of one year it is that year; in a plan of several it is the last one (for achieved values the base year), and the page says so.',
   'method.states': 'Three states',
   'method.state.quantified': 'At least one figure under the theme.',
   'method.state.mentioned': 'A sentence on the theme, no figure.',
-  'method.state.not-stated': 'None of the words searched for. It does not mean that there is no policy.',
+  'method.state.not-stated':
+    'None of the words listed occurs. Words that occur only in another sense are not listed. It does not mean that there is no policy.',
   'method.compare': 'Rules of comparison',
   'method.compare.1':
     'Two figures share a scale only if measure, unit, denominator and scope agree. If not, they stand apart and one sentence says in what they differ.',
@@ -67,8 +70,9 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
   'method.errata.reading': 'Read',
   'method.errata.certainty': 'Certainty',
   'method.errata.reason': 'Reason',
-  'method.checks': 'Where documents contradict themselves',
-  'method.checks.note': 'Computed from the figures of one document; no verdict on which is right.',
+  'method.checks': 'What does not fit, or is worth asking',
+  'method.checks.note':
+    'Computed from the figures of one document; no verdict on which is right. A target looser than what was reached may have reasons the document does not give.',
   'method.checks.none': 'None found.',
   'method.checks.computation': 'Arithmetic',
   'method.glossary': 'Glossary',

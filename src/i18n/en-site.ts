@@ -54,10 +54,10 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'coverage.key': 'Key',
   'coverage.quantified': '{n} {n|figure|figures}',
 
-  'answer.target': 'Target for {year} — ',
-  'answer.baseline': 'Reached by {year} — ',
-  'answer.milestone': 'Due in {year} — ',
-  'answer.annual-rate': 'Each year ({year}) — ',
+  'answer.target': 'Target for {year}{doubt} — ',
+  'answer.baseline': 'Reached by {year}{doubt} — ',
+  'answer.milestone': 'Due in {year}{doubt} — ',
+  'answer.annual-rate': 'Each year ({year}){doubt} — ',
   'answer.target.noyear': 'Target, no year stated — ',
   'answer.baseline.noyear': 'Reached, no year stated — ',
   'answer.milestone.noyear': 'Task, no year stated — ',
@@ -65,7 +65,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'answer.end': '.',
   'answer.mentioned': 'Mentions the theme, gives no figure.',
   'answer.not-stated': 'Not stated in this document.',
-  'answer.more': '{n} more {n|figure|figures}',
+  'answer.more': '{n} more {n|statement|statements}',
   'answer.searched': 'Searched for: {terms}',
 
   'when.target': 'target for {year}',
@@ -129,6 +129,9 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'column.figures': 'Figures',
   'year.unknown': 'not stated',
   'figure.restated': 'Stated again elsewhere in the document ({commitment})',
+  'doubt.year-inferred': ' (no year in the sentence)',
+  'doubt.year-open': ' (year uncertain)',
+  'doubt.value-open': ' (uncertain)',
   'figure.note': 'Note',
 
   'cities.title': 'Cities',
@@ -178,6 +181,9 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
     'This document reserves its rights. Short quotations with figures or on the themes are shown in their order, not the full text.',
   'reader.errata': 'Errata',
   'reader.errata.note': 'The source is never altered; what is restored stands in square brackets.',
+  'reader.withheld': 'Sentences not shown',
+  'reader.withheld.note':
+    'The document reserves its rights, so its other {n} sentences are not shown; only their addresses stand here, for the links in the data.',
   'reader.footnotes': 'The document’s notes',
   'reader.footnote.back': 'back to the text',
   'reader.cite': 'Cite',

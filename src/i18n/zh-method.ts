@@ -22,7 +22,8 @@ export const zhMethod = {
   'method.comparator.words': '原文用词',
   'method.comparator.count': '条数',
   'method.commitments': '口气',
-  'method.commitments.note': '同一个数字，“力争达到”比“达到”软。',
+  'method.commitments.note':
+    '同一个数字，“力争达到”比“达到”软。写在主语前面的“力争”“争取”管到句末，除非后面的分句另有自己的时间。已达到的数不是承诺，不计入。',
   'method.commitment.firm': '不低于、至少、确保、达到、全部……',
   'method.commitment.plain': '只说要做，没有定强弱的词。',
   'method.commitment.aspirational': '力争、争取、探索、鼓励、逐步……',
@@ -30,11 +31,13 @@ export const zhMethod = {
   'method.years.note': '年份从哪里来，和年份本身一样重要。',
   'method.year.stated': '同一句里写明。',
   'method.year.carried': '由前文“到2025年”一类的话管着。',
-  'method.year.document': '文件整体只谈一年，如年度要点、年度会议。',
+  'method.year.document':
+    '原句没有写年份：一年的文件按那一年计；多年的规划按末年（已达到的数按基期）计，并注明“文件未写年份”。',
   'method.states': '三种状态',
   'method.state.quantified': '这个主题下至少有一个数字。',
   'method.state.mentioned': '有一句话谈到，没有数字。',
-  'method.state.not-stated': '查找的词一个也没有。这不等于没有政策。',
+  'method.state.not-stated':
+    '列出的词在文件里一个也没有。只在别的意思里出现的词不列（如讲疫情报告时提到的民营医院）。这不等于没有政策。',
   'method.compare': '可比规则',
   'method.compare.1':
     '指标、单位、分母、范围都相同，两个数字才画在同一把尺上。不同就分开放，并用一句话说明差在哪里。',
@@ -61,8 +64,8 @@ export const zhMethod = {
   'method.errata.reading': '应作',
   'method.errata.certainty': '把握',
   'method.errata.reason': '理由',
-  'method.checks': '文件自己对不上的地方',
-  'method.checks.note': '由同一份文件的数字算出，不评判谁对。',
+  'method.checks': '对不上、或值得问的地方',
+  'method.checks.note': '由同一份文件的数字算出，不评判谁对。目标比已达到的宽，可能有文件没有写出的原因。',
   'method.checks.none': '没有发现。',
   'method.checks.computation': '算式',
   'method.glossary': '译名',

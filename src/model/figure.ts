@@ -53,6 +53,10 @@ export const proposalSchema = z.strictObject({
 export type Proposal = z.infer<typeof proposalSchema>
 export const proposalsFileSchema = z.array(proposalSchema)
 
+/** Why a reading of a figure is not certain; shown wherever the figure is. */
+export const doubts = ['year-open', 'year-inferred', 'value-open'] as const
+export type Doubt = (typeof doubts)[number]
+
 /** A published figure: a proposal or an addition, after review. */
 export const figureSchema = z.strictObject({
   ...proposalSchema.shape,
@@ -64,6 +68,11 @@ export const figureSchema = z.strictObject({
   quote_en: z.string().min(1).nullable(),
   note_zh: z.string().min(1).nullable(),
   note_en: z.string().min(1).nullable(),
+  /**
+   * `year-open`: another year may be meant; `year-inferred`: the sentence gives none and the plan's last or base
+   * year counts; `value-open`: lost characters leave another value possible.
+   */
+  doubts: z.array(z.enum(doubts)),
   /** `reviewed` once a person has checked every field. */
   status: z.enum(['reviewed', 'machine']),
 })

@@ -53,6 +53,13 @@ export const planSchema = z.strictObject({
   source: z.string().min(1),
   /** SHA-256 of the seed's bytes, hexadecimal. */
   source_sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  /** For a document that is no plain text: the file with the text read from it, in which all offsets count. */
+  text_file: z.string().min(1).optional(),
+  /** SHA-256 of that file's bytes, hexadecimal. */
+  text_sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
   /** Length of the decoded text in code points. */
   characters: z.int().positive(),
   /** The document's outline. */

@@ -22,6 +22,8 @@ const reviewedFields = {
   scope_en: z.string().min(1),
   /** Unofficial translation of the quote. */
   quote_en: z.string().min(1),
+  /** What cannot be read with certainty; the notes say how else. */
+  doubts: z.array(z.enum(['year-open', 'value-open'])).default([]),
   note_zh: z.string().min(1).nullable().default(null),
   note_en: z.string().min(1).nullable().default(null),
 }

@@ -1,5 +1,5 @@
 import { figureId } from '../model/figure-id.ts'
-import type { Figure, Proposal } from '../model/figure.ts'
+import type { Doubt, Figure, Proposal } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
@@ -109,9 +109,16 @@ function reviewedFigure(
     value_end: anchor.value_end,
     ...{ value, value_to, unit, comparator, kind, year, year_basis, commitment, commitment_word },
     ...{ measure_zh, measure_en, scope_zh, scope_en, quote_en, note_zh, note_en, themes, indicator },
+    doubts: [...review.doubts, ...inferredYear(review, plan)],
     status: 'reviewed',
   }
 }
+
+/** A plan of several years gives a sentence without a year only its last or base year; a plan of one year, its own. */
+const inferredYear = (
+  { year_basis }: Pick<Proposal, 'year_basis'>,
+  { period_from, period_to }: ReviewInput['plan'],
+): readonly Doubt[] => (year_basis === 'document' && period_from !== period_to ? ['year-inferred'] : [])
 
 function machineFigure({ plan, indicators }: ReviewInput, proposal: Proposal): Figure {
   const indicator = indicators.find(({ id }) => id === proposal.indicator)
@@ -124,6 +131,7 @@ function machineFigure({ plan, indicators }: ReviewInput, proposal: Proposal): F
     quote_en: null,
     note_zh: null,
     note_en: null,
+    doubts: [...inferredYear(proposal, plan)],
     status: 'machine',
   }
 }

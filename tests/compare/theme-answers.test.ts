@@ -35,3 +35,14 @@ it('quotes the section on family doctors first where Zhuzhou only mentions them'
   expect(zhuzhou?.lead).toBeUndefined()
   expect(zhuzhou?.mentions[0]?.excerpt.text).toContain('科学设定签约基础服务包')
 })
+
+const mentionsOf = (theme: string, city: string) => {
+  const found = dataset.themes.find(({ id }) => id === theme)
+  const answer = found && themeAnswers(dataset, found).find((each) => each.city.id === city)
+  return answer?.mentions.map(({ excerpt }) => excerpt.text).join('') ?? ''
+}
+
+it('quotes what a sentence with a figure says beside the figure', () => {
+  expect(mentionsOf('childcare', 'dongguan')).toContain('用人单位托育')
+  expect(mentionsOf('tcm', 'dongguan')).toContain('设置中医馆')
+})

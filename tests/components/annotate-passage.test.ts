@@ -8,7 +8,7 @@ import { passage, proposal } from '../review/sample.ts'
 const figure: Figure = {
   ...proposal,
   ...{ plan: 'somewhere-2024', city: 'somewhere', status: 'reviewed' },
-  ...{ measure_en: null, scope_en: null, quote_en: null, note_zh: null, note_en: null },
+  ...{ measure_en: null, scope_en: null, quote_en: null, doubts: [], note_zh: null, note_en: null },
 }
 const stretch = { text: passage.text, start: passage.start, end: passage.end }
 const render = (

@@ -77,4 +77,23 @@ describe('the check before every build', () => {
       `typed-number ${path}`,
     ])
   })
+
+  it('tells only the cause where a sidecar cannot be read', () => {
+    const errors = errorsOf(withChange('seeds/wuhu-2021.yaml', (text) => `colour: red\n${text}`))
+    expect(errors.map(({ code, at }) => `${code} ${at.file}:${at.line}`)).toEqual([
+      'unknown-field seeds/wuhu-2021.yaml:1',
+    ])
+  })
+
+  it('asks to convert where a converted file is no JSON', () => {
+    const errors = errorsOf(withChange('content/plans/wuhu-2021/figures.json', (text) => text.slice(0, -20)))
+    expect(errors.map(({ code }) => code)).toEqual(['not-converted'])
+  })
+
+  it('asks for the analysis a core theme lacks', () => {
+    const errors = errorsOf(withoutFile('content/analyses', 'tcm.en.md'))
+    expect(errors.map(({ code, at }) => `${code} ${at.file}`)).toEqual([
+      'analysis-missing content/analyses/tcm.en.md',
+    ])
+  })
 })

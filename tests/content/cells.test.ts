@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/lib/read-project.ts'
 import { dataset, figuresIn, issues } from './dataset.ts'
 
 const state = (city: string, theme: string) =>
@@ -46,5 +48,16 @@ describe('the fifteen cells of the core themes, as the documents have them', () 
     const cell = dataset.coverage.find(({ city, theme }) => city === 'zhuzhou' && theme === 'childcare')
     expect(cell?.terms_searched).toContain('托育')
     expect(figuresIn('zhuzhou-2019', '托')).toEqual([])
+  })
+
+  it('lists no word as searched for in vain that does occur in the document', () => {
+    const found = dataset.coverage
+      .filter(({ state }) => state === 'not-stated')
+      .flatMap(({ city, theme, terms_searched }) => {
+        const plan = dataset.plans.find((each) => each.city === city)
+        const text = readFileSync(`${projectRoot}/${plan?.source}`, 'utf8')
+        return terms_searched.filter((term) => text.includes(term)).map((term) => `${city} ${theme} ${term}`)
+      })
+    expect(found).toEqual([])
   })
 })

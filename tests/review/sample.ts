@@ -74,6 +74,7 @@ export const confirmed: Extract<FigureReview, { verdict: 'confirm' }> = {
   measure_en: 'Childcare places per 1,000 residents',
   scope_en: 'the whole city',
   quote_en: 'at least 4.5 childcare places per 1,000 residents',
+  doubts: [],
   note_zh: null,
   note_en: null,
 }

@@ -1,5 +1,5 @@
 import type { Check } from '../../model/check.ts'
-import { unitAfter, type SamePair } from './same-pairs.ts'
+import { boundedEn, boundedZh, type SamePair } from './same-pairs.ts'
 
 /** Two targets of one measure at least this many years apart … */
 const years = 5
@@ -14,7 +14,6 @@ function flatTarget({ first, second, indicator }: SamePair): readonly Check[] {
   const [early, late] = (first.year ?? 0) <= (second.year ?? 0) ? [first, second] : [second, first]
   if (early.year === null || late.year === null || late.year - early.year < years) return []
   if (Math.abs((late.value ?? 0) - (early.value ?? 0)) > share * (early.value ?? 0)) return []
-  const unit = unitAfter(indicator.unit)
   const apart = late.year - early.year
   return [
     {
@@ -22,8 +21,8 @@ function flatTarget({ first, second, indicator }: SamePair): readonly Check[] {
       kind: 'nearly-flat-target',
       figures: [early.id, late.id],
       computation: `${early.value} (${early.year}) → ${late.value} (${late.year}), ${indicator.unit}`,
-      statement_zh: `${indicator.name_zh}：${early.year} 年的目标是 ${early.value}${indicator.unit}，${late.year} 年的目标是 ${late.value}${indicator.unit}，相隔 ${apart} 年几乎没有变化。其中一个年份可能另有所指。`,
-      statement_en: `${indicator.name_en}: the target for ${early.year} is ${early.value}${unit} and for ${late.year} ${late.value}${unit}, hardly a change over ${apart} years. One of the two years may be meant differently.`,
+      statement_zh: `${indicator.name_zh}：${early.year} 年的目标是 ${boundedZh(early, indicator.unit)}，${late.year} 年的目标是 ${boundedZh(late, indicator.unit)}，相隔 ${apart} 年几乎没有变化。其中一个年份可能另有所指。`,
+      statement_en: `${indicator.name_en}: the target for ${early.year} is ${boundedEn(early, indicator.unit)} and for ${late.year} ${boundedEn(late, indicator.unit)}, hardly a change over ${apart} years. One of the two years may be meant differently.`,
     },
   ]
 }

@@ -26,6 +26,12 @@ export function samePairs(
 export const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
   items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
 
+/** A value in words that keep its bound: `低于14.5/10万`, `less than 14.5 per 100,000`. */
+export const boundedZh = ({ value, comparator }: Figure, unit: string): string =>
+  `${{ gte: '不少于 ', lte: '不超过 ', gt: '超过 ', lt: '低于 ', about: '约 ', eq: '', range: '' }[comparator ?? 'eq']}${value}${unit}`
+export const boundedEn = ({ value, comparator }: Figure, unit: string): string =>
+  `${{ gte: 'at least ', lte: 'at most ', gt: 'more than ', lt: 'less than ', about: 'about ', eq: '', range: '' }[comparator ?? 'eq']}${value}${unitAfter(unit)}`
+
 /** A unit after a number in English: `96.75%`, `80.5 years`, `14.5 per 100,000`. */
 export const unitAfter = (unit: string): string => spelled[unit] ?? (/^[%‰]/.test(unit) ? unit : ` ${unit}`)
 

@@ -1,4 +1,6 @@
+import type { Locale } from '../../i18n/locales.ts'
 import type { MessageKey } from '../../i18n/translate.ts'
+import { zhFields } from '../../i18n/zh-fields.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { publishedTables, type TableName } from '../../model/published.ts'
 
@@ -21,6 +23,12 @@ export const dataTables: readonly DataTable[] = [
   { name: 'checks', about: 'data.checks', rows: ({ checks }) => checks.length },
 ]
 
-/** The columns of a table with what its schema says of each. */
-export const fieldsOf = (name: TableName): readonly { field: string; description: string | undefined }[] =>
-  Object.entries(publishedTables[name].shape).map(([field, { description }]) => ({ field, description }))
+/** The columns of a table with what each holds, in the page's language. */
+export const fieldsOf = (
+  name: TableName,
+  locale: Locale,
+): readonly { field: string; description: string | undefined }[] =>
+  Object.entries(publishedTables[name].shape).map(([field, { description }]) => ({
+    field,
+    description: locale === 'zh' ? zhFields[field] : description,
+  }))

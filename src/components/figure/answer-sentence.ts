@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Figure } from '../../model/figure.ts'
-import { measureOf } from './describe-figure.ts'
+import { measureOf, valueDoubt, yearDoubt } from './describe-figure.ts'
 
 /** A sentence around a figure's value, in parts, because the value is set larger and linked. */
 export type AnswerSentence = {
@@ -21,10 +21,13 @@ export function answerSentence(figure: Figure, locale: Locale): AnswerSentence {
   const { kind, year, comparator, value } = figure
   const worded = comparator !== null && !wordless.has(comparator)
   return {
-    when: year === null ? t(`answer.${kind}.noyear`) : t(`answer.${kind}`, { year }),
+    when:
+      year === null
+        ? t(`answer.${kind}.noyear`)
+        : t(`answer.${kind}`, { year, doubt: yearDoubt(figure, locale) }),
     measure: measureOf(figure, locale),
     joint: jointOf(value === null, worded ? nameOf('comparator', comparator, locale) : '', locale),
-    end: t('answer.end'),
+    end: valueDoubt(figure, locale) + t('answer.end'),
   }
 }
 

@@ -15,8 +15,22 @@ export function scopeOf(figure: Figure, locale: Locale): { text: string; lang?: 
   return text === null ? { text: figure.scope_zh, lang: 'zh-CN' } : { text }
 }
 
-/** Year and kind in a few words: `2025年目标` / `target for 2025`. */
-export function whenOf({ kind, year }: Pick<Figure, 'kind' | 'year'>, locale: Locale): string {
+/** Year and kind in a few words, with any doubt about the year: `2025年目标` / `target for 2025`. */
+export function whenOf(
+  { kind, year, doubts }: Pick<Figure, 'kind' | 'year' | 'doubts'>,
+  locale: Locale,
+): string {
   const t = translator(locale)
-  return year === null ? t(`when.${kind}.noyear`) : t(`when.${kind}`, { year })
+  if (year === null) return t(`when.${kind}.noyear`)
+  return t(`when.${kind}`, { year }) + yearDoubt({ doubts }, locale)
 }
+
+/** Words to set after a year that the sentence does not give, or that may be another; else empty. */
+export function yearDoubt({ doubts }: Pick<Figure, 'doubts'>, locale: Locale): string {
+  const doubt = doubts.find((each) => each !== 'value-open')
+  return doubt ? translator(locale)(`doubt.${doubt}`) : ''
+}
+
+/** Words to set after a value that lost characters leave open; empty for nearly all. */
+export const valueDoubt = ({ doubts }: Pick<Figure, 'doubts'>, locale: Locale): string =>
+  doubts.includes('value-open') ? translator(locale)('doubt.value-open') : ''

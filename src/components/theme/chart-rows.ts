@@ -12,7 +12,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { contextOf, figurePath } from '../context.ts'
-import { measureOf, whenOf } from '../figure/describe-figure.ts'
+import { measureOf, valueDoubt, whenOf, yearDoubt } from '../figure/describe-figure.ts'
 
 /** A figure as a row of a chart, its texts in the page's language; undefined without a value. */
 export function figureRow(figure: Figure, city: City, locale: Locale): ChartRow | undefined {
@@ -21,7 +21,7 @@ export function figureRow(figure: Figure, city: City, locale: Locale): ChartRow 
     ...placeOf(figure, city, locale),
     value: figure.value,
     valueTo: figure.value_to,
-    valueText: bareValue(figure, locale),
+    valueText: bareValue(figure, locale) + valueDoubt(figure, locale),
     noteText: whenOf(figure, locale),
     year: figure.year,
   }
@@ -42,7 +42,7 @@ export function derivedRow(
     role: 'derived',
     value: rounded,
     valueTo: null,
-    valueText: t('chart.derived', { value: formatPlain(rounded) }),
+    valueText: t('chart.derived', { value: bareValue({ ...from, value: rounded, value_to: null }, locale) }),
     noteText: t('chart.formula', { count, people: formatPlain(population.value), year: population.year }),
     year: from.year,
   }
@@ -77,7 +77,9 @@ export function timelineLanes(
           {
             ...placeOf(figure, city, locale),
             year: figure.year,
-            text: value === null ? measure : `${measure} ${value}`,
+            text:
+              (value === null ? measure : `${measure} ${value}${valueDoubt(figure, locale)}`) +
+              yearDoubt(figure, locale),
           },
         ]
       })

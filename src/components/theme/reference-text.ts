@@ -1,6 +1,6 @@
 import { resolveReference, type Resolved } from '../../compare/resolve-reference.ts'
 import { formatPlain } from '../../i18n/format-number.ts'
-import { formatValue } from '../../i18n/format-value.ts'
+import { formatProse } from '../../i18n/format-value.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -23,8 +23,8 @@ function textOf(resolved: Resolved, locale: Locale): ReferenceText {
     case 'benchmark': {
       const { benchmark, field } = resolved
       const text =
-        field === 'year' ? String(benchmark.year) : formatValue({ ...benchmark, value_to: null }, locale)
-      return { text: text ?? '', tag: 'span', attrs: { class: 'benchmark' } }
+        field === 'year' ? String(benchmark.year) : formatProse({ ...benchmark, value_to: null }, locale)
+      return { text: text ?? '', tag: 'a', attrs: { class: 'benchmark', href: `#benchmark-${benchmark.id}` } }
     }
     case 'derived': {
       const { derived } = resolved
@@ -46,7 +46,7 @@ function figureText(
   { figure, field }: { figure: Figure; field: 'value' | 'year' | 'quote' },
   locale: Locale,
 ): ReferenceText {
-  const text = field === 'year' ? String(figure.year ?? '') : (formatValue(figure, locale) ?? '')
+  const text = field === 'year' ? String(figure.year ?? '') : (formatProse(figure, locale) ?? '')
   const href = contextOf(locale).href(figurePath(figure))
   return { text, tag: 'a', attrs: { class: 'figure', href, 'data-figure': figure.id } }
 }

@@ -13,6 +13,7 @@ import type { Period } from './period.ts'
 import { readParagraph } from './read-paragraph.ts'
 import type { Reading } from './reading.ts'
 import { groupParagraphs } from './paragraphs.ts'
+import { withoutSoftBreaks } from './soft-breaks.ts'
 import { readTables } from './tables/read-tables.ts'
 import type { Dated } from './year.ts'
 
@@ -32,13 +33,21 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
   readonly figures: readonly Proposal[]
   readonly issues: readonly Issue[]
 } {
-  const text = normaliseText(document.text)
+  const unbroken = withoutSoftBreaks(document)
+  const text = normaliseText(unbroken.document.text)
   const period = readPeriod(document, context)
+  const sources = new Map(document.passages.map((passage) => [passage.id, passage]))
   const themesOf = figureThemes(codebook.themes)
   const scope = context.scope_zh ?? '未说明'
   const idOf = idMaker(plan)
-  const figures = readParagraphs(document, text, period).map(({ reading, headings }) => {
-    const quote = document.text.slice(reading.quote.start, reading.quote.end)
+  const figures = readParagraphs(unbroken.document, text, period).map(({ reading: read, headings }) => {
+    const reading = {
+      ...read,
+      passage: sources.get(read.passage.id) ?? read.passage,
+      value: unbroken.toSource(read.value),
+      quote: unbroken.toSource(read.quote),
+    }
+    const quote = unbroken.document.text.slice(read.quote.start, read.quote.end)
     const themes = themesOf({
       measure: reading.measure,
       quote,
@@ -48,7 +57,7 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
     const indicator = findIndicator(reading.measure, reading.unit, codebook.indicators)
     return toProposal({ idOf, source: document.text, reading, themes: [...themes], indicator, scope })
   })
-  return { figures, issues: findDamage(document.text, text, document.passages, plan) }
+  return { figures, issues: findDamage(document.text, normaliseText(document.text), document.passages, plan) }
 }
 
 type Placed = { readonly reading: Reading; readonly headings: readonly string[] }

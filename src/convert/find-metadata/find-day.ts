@@ -14,7 +14,10 @@ export function findDay(text: string): string | undefined {
 /** `630` is 30 June; where two readings fit, as in `111`, nobody can tell. */
 function readBare(year: string, rest: string): string | undefined {
   const days = [1, 2].flatMap((width) => {
-    const day = rest.length - width > 2 || rest.length === width ? undefined : toDay(year, rest.slice(0, width), rest.slice(width))
+    const day =
+      rest.length - width > 2 || rest.length === width
+        ? undefined
+        : toDay(year, rest.slice(0, width), rest.slice(width))
     return day === undefined ? [] : [day]
   })
   const unique = [...new Set(days)]
@@ -32,8 +35,9 @@ export const hanToArabic = (text: string): string =>
     .replace(/[一二三四五六七八九〇○Ο零]{4}(?=\s*(?:年|[-—–~至到]))/g, (year) =>
       [...year].map((digit) => String(Math.max(0, hanDigits.indexOf(digit)))).join(''),
     )
-    .replace(/(?<=年\s*)[一二三四五六七八九十]{1,3}(?=\s*月)|(?<=月\s*)[一二三四五六七八九十]{1,3}(?=\s*日)/g, (count) =>
-      String(countOf(count)),
+    .replace(
+      /(?<=年\s*)[一二三四五六七八九十]{1,3}(?=\s*月)|(?<=月\s*)[一二三四五六七八九十]{1,3}(?=\s*日)/g,
+      (count) => String(countOf(count)),
     )
 
 /** 1 to 99 in Han: 十二, 三十, 二十八. */

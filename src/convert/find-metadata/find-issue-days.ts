@@ -9,7 +9,11 @@ export type IssueDays = { readonly issued_on: string | null; readonly published_
 export function findIssueDays(source: PlanSource): IssueDays {
   const published_on = publishedOn(source)
   const issued_on =
-    signedOn(source) ?? source.facts.issued_on ?? recordedOn(source) ?? adoptedOn(source) ?? datelineOf(source, published_on)
+    signedOn(source) ??
+    source.facts.issued_on ??
+    recordedOn(source) ??
+    adoptedOn(source) ??
+    datelineOf(source, published_on)
   return { issued_on: issued_on ?? null, published_on }
 }
 
@@ -38,8 +42,12 @@ const publishedOn = (source: PlanSource): string | null =>
 function adoptedOn(source: PlanSource): string | undefined {
   const opening = hanToArabic(foldWidth(openingOf(source, 1200)))
   const note =
-    /\(\s*(20\d\d年\d{1,2}月\d{1,2}日)[^)]{0,80}(?:通过|批准|公布|发布|修订|修正|印发|召开|会议)/.exec(opening)?.[1] ??
-    /(?:^|\n)[\s—–-]*\(?(20\d\d年\d{1,2}月\d{1,2}日)(?:在|于)[^\n。]{0,60}(?:会议|大会|全会|会)上/.exec(opening)?.[1]
+    /\(\s*(20\d\d年\d{1,2}月\d{1,2}日)[^)]{0,80}(?:通过|批准|公布|发布|修订|修正|印发|召开|会议)/.exec(
+      opening,
+    )?.[1] ??
+    /(?:^|\n)[\s—–-]*\(?(20\d\d年\d{1,2}月\d{1,2}日)(?:在|于)[^\n。]{0,60}(?:会议|大会|全会|会)上/.exec(
+      opening,
+    )?.[1]
   return note === undefined ? undefined : findDay(note)
 }
 
@@ -47,10 +55,13 @@ function adoptedOn(source: PlanSource): string | undefined {
 function datelineOf(source: PlanSource, published: string | null): string | undefined {
   const opening = hanToArabic(foldWidth(openingOf(source, 600)))
   const meets = /(?:会议|大会|会)[^。]{0,30}(?:召开|举行)|记者|讯/
-  const sentence = opening.split(/(?<=。)/).find((part) => meets.test(part) && /\d{1,2}月\d{1,2}日/.test(part)) ?? ''
+  const sentence =
+    opening.split(/(?<=。)/).find((part) => meets.test(part) && /\d{1,2}月\d{1,2}日/.test(part)) ?? ''
   const full = findDay(sentence)
   if (full !== undefined) return full
   const [, month, day] = /(\d{1,2})月(\d{1,2})日/.exec(sentence) ?? []
   const year = published?.slice(0, 4) ?? /(20\d\d)年/.exec(opening)?.[1]
-  return month === undefined || day === undefined || year === undefined ? undefined : findDay(`${year}-${month}-${day}`)
+  return month === undefined || day === undefined || year === undefined
+    ? undefined
+    : findDay(`${year}-${month}-${day}`)
 }

@@ -16,14 +16,16 @@ export function findIssuer(source: PlanSource, titles: readonly (string | null)[
 
 /** `某市卫生健康委员会 某市财政局关于印发…` → the bodies before 关于. */
 function beforeAbout(title: string): readonly string[] {
-  const before = /^([^《》。,,]{2,60}?)\s*关于/.exec(title)?.[1]?.trim() ?? ''
+  const before = /^([^《》。,\uff0c]{2,60}?)\s*关于/.exec(title)?.[1]?.trim() ?? ''
   return organEnd.test(before) ? [before.replace(/\s+/g, '、')] : []
 }
 
 /** Bodies on lines of their own in the first signature. */
 function signers(source: PlanSource): string | undefined {
   const organs = linesOf(source, 'signature').filter((line) => isOrgan(line))
-  return organs.length === 0 ? undefined : [...new Set(organs.map((line) => line.replace(/\s+/g, '')))].slice(0, 3).join('、')
+  return organs.length === 0
+    ? undefined
+    : [...new Set(organs.map((line) => line.replace(/\s+/g, '')))].slice(0, 3).join('、')
 }
 
 /** The body in the red head: `某市人民政府文件`. */
@@ -35,5 +37,10 @@ const mastheadOf = (source: PlanSource): string | undefined =>
 /** The newspaper a feature comes from. */
 const publisherOf = (source: PlanSource): string | null =>
   linesOf(source, 'boilerplate')
-    .map((line) => /来\s*源\s*:\s*([\u4e00-\u9fff]{2,16}(?:报|新闻网|广播电视台|新闻社|发布|晚报|客户端))(?=\s|$|作)/.exec(line)?.[1])
+    .map(
+      (line) =>
+        /来\s*源\s*:\s*([\u4e00-\u9fff]{2,16}(?:报|新闻网|广播电视台|新闻社|发布|晚报|客户端))(?=\s|$|作)/.exec(
+          line,
+        )?.[1],
+    )
     .find((name) => name !== undefined) ?? null

@@ -9,11 +9,21 @@ export type KindFound = { readonly kind: Kind | null; readonly genre: string | n
 /** Words of a title and what they make of a document, the telling ones first. */
 const titleWords: readonly { readonly pattern: RegExp; readonly kind: Kind; readonly genre?: string }[] = [
   { pattern: /政府工作报告|工作报告|工作总结|总结报告|工作情况(?:的)?报告/, kind: 'work-report' },
-  { pattern: /会议(?:召开|举行|报道|精神|纪要)|大会(?:召开|举行)|会上的(?:讲话|报告)|工作会议/, kind: 'conference-report', genre: '会议报道' },
-  { pattern: /工作要点|重点工作|工作重点|要点|工作打算|工作安排|工作思路|年度?工作计划/, kind: 'work-priorities' },
+  {
+    pattern: /会议(?:召开|举行|报道|精神|纪要)|大会(?:召开|举行)|会上的(?:讲话|报告)|工作会议/,
+    kind: 'conference-report',
+    genre: '会议报道',
+  },
+  {
+    pattern: /工作要点|重点工作|工作重点|要点|工作打算|工作安排|工作思路|年度?工作计划/,
+    kind: 'work-priorities',
+  },
   { pattern: /行动计划|行动方案|实施方案|工作方案|方案|行动|三年计划|攻坚计划/, kind: 'action-plan' },
   { pattern: /条例|管理办法|实施办法|暂行办法|办法|实施细则|细则|规定|法$/, kind: 'regulation' },
-  { pattern: /五年规划|十[一二三四五六七]五.{0,30}规划|发展规划|专项规划|规划纲要|规划/, kind: 'five-year-plan' },
+  {
+    pattern: /五年规划|十[一二三四五六七]五.{0,30}规划|发展规划|专项规划|规划纲要|规划/,
+    kind: 'five-year-plan',
+  },
   { pattern: /实施意见|意见|若干措施|措施|计划|工程/, kind: 'action-plan' },
 ]
 
@@ -24,7 +34,8 @@ export function findKind(source: PlanSource, title: string | null, isFiveYears: 
     const word = pattern.exec(plain)?.[0]
     return word === undefined ? [] : [{ kind, genre: genre ?? shorten(word) }]
   })[0]
-  if (found?.kind === 'five-year-plan' && !isFiveYears && /纲要|20[34]\d/.test(plain)) return { kind: 'other', genre: found.genre }
+  if (found?.kind === 'five-year-plan' && !isFiveYears && /纲要|20[34]\d/.test(plain))
+    return { kind: 'other', genre: found.genre }
   if (found !== undefined && !(found.kind !== 'conference-report' && isFeature(source, title))) return found
   if (isConference(source)) return { kind: 'conference-report', genre: '会议报道' }
   if (isFeature(source, title)) return { kind: 'newspaper-feature', genre: '新闻报道' }
@@ -41,8 +52,15 @@ function isConference(source: PlanSource): boolean {
 
 /** Written by reporters, for a newspaper; an office never signs so. */
 function isFeature(source: PlanSource, title: string | null): boolean {
-  const byline = [...linesOf(source, 'boilerplate', 'byline'), ...linesOf(source, 'boilerplate', 'source-line')].join('\n')
+  const byline = [
+    ...linesOf(source, 'boilerplate', 'byline'),
+    ...linesOf(source, 'boilerplate', 'source-line'),
+  ].join('\n')
   const isTyped = /(?:规划|方案|要点|计划|条例|办法|意见|通知)(?:》|的通知)?$/.test(title ?? '')
   const opening = openingOf(source, 400)
-  return !isTyped && (/记者\s*[\u4e00-\u9fff]|(?:日|晚|时|早)报/.test(byline) || /记者[^。]{0,20}(?:获悉|了解到|从)|本报讯|日讯|[(\uff08]记者/.test(opening))
+  return (
+    !isTyped &&
+    (/记者\s*[\u4e00-\u9fff]|(?:日|晚|时|早)报/.test(byline) ||
+      /记者[^。]{0,20}(?:获悉|了解到|从)|本报讯|日讯|[(\uff08]记者/.test(opening))
+  )
 }

@@ -19,8 +19,10 @@ const scopes: Readonly<Record<Level, string>> = {
 
 /** Cities that rank as provinces. */
 const municipalities = /^(?:北京|上海|天津|重庆)市$/
-const zone = /((?:^|(?<=[省市州县]))[\u4e00-\u9fff]{2,6}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|开发区|高新区|经开区|新区))/
-const step = /^([\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|旗|(?<![社地园校片景牧库院病小辖专特])区))/
+const zone =
+  /((?:^|(?<=[省市州县]))[\u4e00-\u9fff]{2,6}?(?:经济技术开发区|高新技术产业开发区|经济开发区|高新技术开发区|开发区|高新区|经开区|新区))/
+const step =
+  /^([\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|旗|(?<![社地园校片景牧库院病小辖专特])区))/
 
 /** The place a document speaks for and its level, by its issuing body and title, else by 我市, 全区 and the like. */
 export function findLevel(names: readonly (string | null)[], text: string): PlaceFound {

@@ -29,7 +29,13 @@ export function findMetadata(source: PlanSource): Metadata {
   const days = findIssueDays(source)
   const opening = openingOf(source, 1500)
   const periodFor = (kind: string | null): PeriodFound =>
-    findPeriod({ titles: [title, notice], opening, text: source.text, kind, issuedOn: days.issued_on ?? days.published_on })
+    findPeriod({
+      titles: [title, notice],
+      opening,
+      text: source.text,
+      kind,
+      issuedOn: days.issued_on ?? days.published_on,
+    })
   const { period_from, period_to } = periodFor('five-year-plan')
   const isFiveYears = period_from !== null && period_to !== null && period_to - period_from === 4
   const kind = findKind(source, title, isFiveYears)

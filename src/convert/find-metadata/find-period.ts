@@ -15,7 +15,11 @@ export type PeriodSource = {
 /** The years a document plans for: by its title, by what it says of its period, by its goals. */
 export function findPeriod({ titles, opening, text, kind, issuedOn }: PeriodSource): PeriodFound {
   const titled = titles.flatMap((title) => spanOf(plain(title ?? '')) ?? [])[0]
-  const span = titled ?? (kind === 'regulation' ? undefined : (stated(plain(text)) ?? spanByKind(plain(opening), plain(text), kind, issuedOn)))
+  const span =
+    titled ??
+    (kind === 'regulation'
+      ? undefined
+      : (stated(plain(text)) ?? spanByKind(plain(opening), plain(text), kind, issuedOn)))
   return { period_from: span?.from ?? null, period_to: span?.to ?? null }
 }
 
@@ -29,7 +33,10 @@ function spanOf(title: string): Span | undefined {
 const dash = '(?:-{1,2}|—{1,2}|–|―|─{1,2}|~|～|至|到)'
 
 function yearsOf(text: string): Span | undefined {
-  const [, from, to] = new RegExp(`(20\\d\\d)\\s*年?\\s*${dash}\\s*(20\\d\\d)\\s*年?`).exec(text) ?? /(20\d\d)(20\d\d)年/.exec(text) ?? []
+  const [, from, to] =
+    new RegExp(`(20\\d\\d)\\s*年?\\s*${dash}\\s*(20\\d\\d)\\s*年?`).exec(text) ??
+    /(20\d\d)(20\d\d)年/.exec(text) ??
+    []
   return from === undefined || to === undefined || Number(to) < Number(from) || Number(to) - Number(from) > 30
     ? undefined
     : { from: Number(from), to: Number(to) }
@@ -47,11 +54,19 @@ function singleYear(text: string): Span | undefined {
 
 /** 规划期为2021年至2025年; 本规划期限:2021—2025年. */
 function stated(text: string): Span | undefined {
-  const clause = /(?:规划期|规划期限|规划年限|实施期限|实施期|行动期|时限)(?:限|为|是|:|\s){0,3}[^。]{0,20}/.exec(text)?.[0]
+  const clause =
+    /(?:规划期|规划期限|规划年限|实施期限|实施期|行动期|时限)(?:限|为|是|:|\s){0,3}[^。]{0,20}/.exec(
+      text,
+    )?.[0]
   return clause === undefined ? undefined : yearsOf(clause)
 }
 
-function spanByKind(opening: string, text: string, kind: string | null, issuedOn: string | null): Span | undefined {
+function spanByKind(
+  opening: string,
+  text: string,
+  kind: string | null,
+  issuedOn: string | null,
+): Span | undefined {
   const issued = issuedOn === null ? undefined : Number(issuedOn.slice(0, 4))
   if (kind === 'work-priorities' || kind === 'work-report' || kind === 'conference-report') {
     const year = singleYear(opening)?.from ?? issued

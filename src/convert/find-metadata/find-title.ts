@@ -1,3 +1,4 @@
+import { foldWidth } from '../../lib/fold-width.ts'
 import type { PlanSource } from './plan-source.ts'
 
 export type Titles = {
@@ -38,7 +39,11 @@ function titleGroups({ text, blocks }: PlanSource): readonly string[] {
 /** Lines of one title; a body named above it in print (`某市人民政府文件`) is no part of it. */
 function joinTitle(lines: readonly string[]): string {
   const own = lines.length > 1 ? lines.filter((line) => !/文件$/.test(line)) : lines
-  return own.reduce((title, line) => (/[\u4e00-\u9fff》”」))]$/.test(title) || title === '' ? title + line : `${title} ${line}`), '')
+  return own.reduce(
+    (title, line) =>
+      /[\u4e00-\u9fff》”」)\uff09]$/.test(title) || title === '' ? title + line : `${title} ${line}`,
+    '',
+  )
 }
 
 const sendsOut = /关于(?:印发|下发|发布|公布|转发|批转)\s*(.+)$/
@@ -53,14 +58,20 @@ export function innerTitle(title: string): string | undefined {
   return inner === undefined ? undefined : (innerTitle(inner) ?? inner.trim())
 }
 
-const withoutMasthead = (title: string): string => title.replace(/^[\u4e00-\u9fff]{2,20}文件\s*/, '').replace(/^《(.+)》$/, '$1')
+const withoutMasthead = (title: string): string =>
+  title.replace(/^[\u4e00-\u9fff]{2,20}文件\s*/, '').replace(/^《(.+)》$/, '$1')
 
 /** Where no title was recognised: the first line, if it is no sentence. */
 function firstLine({ text, blocks }: PlanSource): string | undefined {
   const first = blocks.find(({ kind }) => kind !== 'blank' && kind !== 'boilerplate')
   if (first === undefined) return undefined
-  const line = text.slice(first.start, first.end).trim().split(/[\r\n]/)[0]?.trim() ?? ''
-  return line.length >= 4 && line.length <= 60 && !/[。;;!?::,,]$|[。;;]/.test(line) ? line : undefined
+  const line =
+    text
+      .slice(first.start, first.end)
+      .trim()
+      .split(/[\r\n]/)[0]
+      ?.trim() ?? ''
+  return line.length >= 4 && line.length <= 60 && !/[。;!?:,]$|[。;]/.test(foldWidth(line)) ? line : undefined
 }
 
 const squeeze = (text: string): string => text.replace(/[\s“”"]/g, '')

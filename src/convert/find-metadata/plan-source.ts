@@ -10,7 +10,11 @@ export type PlanSource = {
 }
 
 /** Lines of all blocks of a kind, width-folded, without white space at their ends. */
-export const linesOf = ({ text, blocks }: PlanSource, kind: Block['kind'], reason?: string): readonly string[] =>
+export const linesOf = (
+  { text, blocks }: PlanSource,
+  kind: Block['kind'],
+  reason?: string,
+): readonly string[] =>
   blocks
     .filter((block) => block.kind === kind && (reason === undefined || block.reason === reason))
     .flatMap(({ start, end }) => foldWidth(text.slice(start, end)).split(/[\r\n\u2028\u2029]+/))

@@ -21,9 +21,15 @@ export function detectContainer(bytes: Uint8Array): Detected {
 /** Formats people hand in that hold no readable plan. */
 const others: readonly { readonly magic: RegExp; readonly kind: string }[] = [
   { magic: /^\{\\rtf/, kind: 'a Rich Text file (.rtf)' },
-  { magic: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF[^]{4}WEBP|BM[^]{4}\0\0\0\0)/, kind: 'a picture' },
+  {
+    magic: /^(?:\x89PNG|\xff\xd8\xff|GIF8|II\*\0|MM\0\*|RIFF[^]{4}WEBP|BM[^]{4}\0\0\0\0)/,
+    kind: 'a picture',
+  },
   { magic: /^(?:Rar!|7z\xbc\xaf|\x1f\x8b)/, kind: 'an archive' },
-  { magic: /^(?:From: <Saved by|MIME-Version:|From:[^]{0,400}\nMIME-Version:)/, kind: 'a saved web archive (.mht)' },
+  {
+    magic: /^(?:From: <Saved by|MIME-Version:|From:[^]{0,400}\nMIME-Version:)/,
+    kind: 'a saved web archive (.mht)',
+  },
   { magic: /^[^]{0,400}<\?mso-application progid="Word/, kind: 'a Word XML file' },
 ]
 
@@ -60,7 +66,8 @@ function detectOle(bytes: Uint8Array): Detected {
 /** Names in ASCII within binary data; other bytes come out as they may. */
 const ascii = (bytes: Uint8Array): string => new TextDecoder('latin1').decode(bytes)
 
-const htmlStart = /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|article|main|table|p|h1|span|center|font)\b/i
+const htmlStart =
+  /^\s*(?:<!--[^]*?-->\s*|<\?xml[^>]*>\s*)*<(?:!doctype\s+html|html|head|body|meta|title|link|script|style|div|article|main|table|p|h1|span|center|font)\b/i
 const htmlEnding = /\.(?:s?html?|xhtml|jspx?|aspx?|php)$/i
 
 /** The format of a decoded text: markup by its first tag, else by the ending of the file. */

@@ -13,7 +13,7 @@ const num = (id: string, abstract: string, inner = ''): string =>
 
 const official = listOf('0', [
   ['chineseCounting', '%1、'],
-  ['chineseCounting', '(%2)'],
+  ['chineseCounting', '\uff08%2\uff09'],
   ['decimal', '%3.'],
 ])
 
@@ -29,10 +29,10 @@ test('writes the numbers Word counts: 一、 (一) 1., restarting below', async 
   ].join('')
   expect(await linesOf({ body, numbering: official + num('1', '0') })).toEqual([
     '一、总体要求',
-    '(一)指导思想',
-    '(二)基本原则',
+    '\uff08一\uff09指导思想',
+    '\uff08二\uff09基本原则',
     '二、重点任务',
-    '(一)完善体系',
+    '\uff08一\uff09完善体系',
     '1.建设托育机构',
     '2.建设中医馆',
   ])
@@ -58,13 +58,23 @@ test('goes on counting in a second list of the same kind unless that list starts
   const restart = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride>'
   const numbering = official + num('1', '0') + num('2', '0') + num('3', '0', restart)
   const body = ['1', '1', '2', '3', '3'].map((list) => paragraph('条目', { list })).join('')
-  expect(await linesOf({ body, numbering })).toEqual(['一、条目', '二、条目', '三、条目', '一、条目', '二、条目'])
+  expect(await linesOf({ body, numbering })).toEqual([
+    '一、条目',
+    '二、条目',
+    '三、条目',
+    '一、条目',
+    '二、条目',
+  ])
 })
 
 test('writes ① and bullets', async () => {
   const numbering =
-    listOf('0', [['decimalEnclosedCircle', '%1']]) + listOf('1', [['bullet', '\uf06c']]) + num('1', '0') + num('2', '1')
-  const body = paragraph('托育', { list: '1' }) + paragraph('签约', { list: '1' }) + paragraph('中医', { list: '2' })
+    listOf('0', [['decimalEnclosedCircle', '%1']]) +
+    listOf('1', [['bullet', '\uf06c']]) +
+    num('1', '0') +
+    num('2', '1')
+  const body =
+    paragraph('托育', { list: '1' }) + paragraph('签约', { list: '1' }) + paragraph('中医', { list: '2' })
   expect(await linesOf({ body, numbering })).toEqual(['①托育', '②签约', '●中医'])
 })
 
@@ -81,6 +91,14 @@ test('reads a table row by row and repeats the label of a merged cell', async ()
   ])
 })
 
+test('writes the numbers of an automatic column of a table', async () => {
+  const numbering = listOf('0', [['decimal', '%1']]) + num('1', '0')
+  const row = (text: string): string =>
+    `<w:tr><w:tc>${paragraph('', { list: '1' })}</w:tc><w:tc>${paragraph(text)}</w:tc></w:tr>`
+  const body = `<w:tbl>${row('人均预期寿命')}${row('婴儿死亡率')}</w:tbl>`
+  expect(await linesOf({ body, numbering })).toEqual(['1\t人均预期寿命', '2\t婴儿死亡率'])
+})
+
 test('repeats a heading over its columns, but never a statement with a number', async () => {
   const wide = '<w:gridSpan w:val="2"/>'
   const body = table([
@@ -88,7 +106,11 @@ test('repeats a heading over its columns, but never a statement with a number', 
     ['床位', '6.1', '6.8'],
     ['说明', [wide, '到2025年达到90%']],
   ])
-  expect(await linesOf({ body })).toEqual(['指标\t目标值\t目标值', '床位\t6.1\t6.8', '说明\t到2025年达到90%\t—'])
+  expect(await linesOf({ body })).toEqual([
+    '指标\t目标值\t目标值',
+    '床位\t6.1\t6.8',
+    '说明\t到2025年达到90%\t—',
+  ])
 })
 
 test('puts footnotes at the end and their marks into the text', async () => {
@@ -98,7 +120,11 @@ test('puts footnotes at the end and their marks into the text', async () => {
   const footnotes =
     '<w:footnote w:type="separator" w:id="0"><w:p/></w:footnote>' +
     `<w:footnote w:id="2">${paragraph('减盐、减油、减糖。')}</w:footnote>`
-  expect(await linesOf({ body, footnotes })).toEqual(['落实“三减”[1]行动。', '健全机制。', '[1] 减盐、减油、减糖。'])
+  expect(await linesOf({ body, footnotes })).toEqual([
+    '落实“三减”[1]行动。',
+    '健全机制。',
+    '[1] 减盐、减油、减糖。',
+  ])
 })
 
 test('leaves out deleted and hidden text and the codes of fields', async () => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readDocumentText } from '../../../src/convert/formats/read-document-text.ts'
 
-const read = async (html: string, file = 'plan.html') => readDocumentText(new TextEncoder().encode(html), file)
+const read = async (html: string, file = 'plan.html') =>
+  readDocumentText(new TextEncoder().encode(html), file)
 const linesOf = async (html: string): Promise<readonly string[]> => {
   const page = await read(html)
   return 'text' in page ? page.text.trimEnd().split('\n') : [page.issue.code]
@@ -33,13 +34,20 @@ test('takes from the page what it says of its article', async () => {
 })
 
 test('puts numbers together that are split over inline elements and source lines', async () => {
-  expect(await secondLine('<p><span>2023</span>年<span>12</span>月达到<b>4</b><i>.5</i>\n  个&nbsp;。</p>')).toBe(
-    '2023年12月达到4.5个 。',
-  )
+  expect(
+    await secondLine('<p><span>2023</span>年<span>12</span>月达到<b>4</b><i>.5</i>\n  个&nbsp;。</p>'),
+  ).toBe('2023年12月达到4.5个 。')
+})
+
+test('keeps the elements Word puts around numbers and ends in the line', async () => {
+  const html =
+    '<p class=MsoNormal>达到<st1:chmetcnv><span lang=EN-US>79.1</span></st1:chmetcnv>岁<o:p></o:p>左右</p>'
+  expect(await secondLine(html)).toBe('达到79.1岁左右')
 })
 
 test('keeps a line per <br>, list item and block', async () => {
-  const html = '一、目标<br>到2025年<div>实现全覆盖</div><ol start="3"><li>托育</li></ol><ul><li>签约</li></ul>'
+  const html =
+    '一、目标<br>到2025年<div>实现全覆盖</div><ol start="3"><li>托育</li></ol><ul><li>签约</li></ul>'
   expect(await linesOf(`<div>${filler}<div>${html}</div></div>`)).toEqual([
     expect.stringContaining('为深入推进'),
     '一、目标',
@@ -61,7 +69,9 @@ test('reads a page laid out in tables, with a table of figures inside', async ()
 })
 
 test('reads raised numbers as footnote marks and m² as itself', async () => {
-  expect(await secondLine('<p>“三减”<sup>1</sup>行动,面积500m<sup>2</sup></p>')).toBe('“三减”[1]行动,面积500m²')
+  expect(await secondLine('<p>“三减”<sup>1</sup>行动,面积500m<sup>2</sup></p>')).toBe(
+    '“三减”[1]行动,面积500m²',
+  )
 })
 
 test('heads the article with the title the site sets elsewhere', async () => {
@@ -69,8 +79,26 @@ test('heads the article with the title the site sets elsewhere', async () => {
   expect((await linesOf(html))[0]).toBe('云溪市2024年卫生健康工作要点')
 })
 
+test('leaves out a list of links that stands within the article', async () => {
+  const links =
+    '<ul><li><a href="#">一图读懂</a></li><li><a href="#">政策解读</a></li><li><a href="#">新闻发布会</a></li></ul>'
+  const html = `<body><div>${filler}${links}${filler}</div></body>`
+  expect(await linesOf(html)).toHaveLength(2)
+})
+
+test('sets no file name as a title', async () => {
+  const html = `<html><head><title>t2024_0412</title></head><body><div>${filler}</div></body></html>`
+  expect(await linesOf(html)).toHaveLength(1)
+})
+
+test('reads an article that its page shows only by script', async () => {
+  const html = `<div id="js_content" style="visibility: hidden; opacity: 0;">${filler}</div>`
+  expect(await linesOf(html)).toHaveLength(1)
+})
+
 test('finds an article that no class or id names', async () => {
-  const menu = '<div class="x1"><a href="#">新闻中心</a><a href="#">政务公开</a><a href="#">办事服务</a></div>'
+  const menu =
+    '<div class="x1"><a href="#">新闻中心</a><a href="#">政务公开</a><a href="#">办事服务</a></div>'
   const html = `<body>${menu}<div class="x2"><div class="x3">${filler.repeat(3)}</div><div class="x4"><a href="#">一图读懂规划</a><a href="#">政策解读</a><a href="#">新闻发布会</a></div></div>${menu}</body>`
   expect(await linesOf(html)).toHaveLength(3)
 })
@@ -85,24 +113,32 @@ test.each([
   )
   const page = await readDocumentText(bytes, 'page.html')
   expect('text' in page ? page.text.split('\n')[1] : page.issue.code).toBe(
-    '到2025年,每千人口托位数达到4.6个,镕基社区卫生服务中心建成投用。',
+    '到2025年\uff0c每千人口托位数达到4.6个\uff0c镕基社区卫生服务中心建成投用。',
   )
 })
 
 test.each([
-  ['404 Not Found', '<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1><hr>nginx</body></html>'],
+  [
+    '404 Not Found',
+    '<html><head><title>404 Not Found</title></head><body><h1>404 Not Found</h1><hr>nginx</body></html>',
+  ],
   [
     '您访问的页面不存在',
     `<html><head><title>提示信息</title></head><body><p>抱歉,您访问的页面不存在或已被删除!</p><a href="/">返回首页</a></body></html>`,
   ],
-  ['无权访问', '<html><body><div class="box"><p>您好,您无权访问该页面,请联系管理员。</p></div></body></html>'],
+  [
+    '无权访问',
+    '<html><body><div class="box"><p>您好,您无权访问该页面,请联系管理员。</p></div></body></html>',
+  ],
 ])('says that an error page is no plan: %s', async (_, html) => {
   const page = await read(html)
   expect('issue' in page ? page.issue.code : undefined).toBe('error-page')
 })
 
 test('says that a page of menus has no article', async () => {
-  const page = await read('<html><body><ul><li><a href="#">首页</a></li><li><a href="#">政务公开</a></li></ul></body></html>')
+  const page = await read(
+    '<html><body><ul><li><a href="#">首页</a></li><li><a href="#">政务公开</a></li></ul></body></html>',
+  )
   expect('issue' in page ? page.issue.message : undefined).toBe(
     'The page `plan.html` has hardly any text beside its menus. Save the page when the plan is shown, or give the file attached to it.',
   )

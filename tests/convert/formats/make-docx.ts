@@ -16,7 +16,11 @@ export function makeDocx({ body, numbering, styles, footnotes }: DocxParts): Uin
   const part = (name: string, inner: string | undefined): Record<string, Uint8Array> =>
     inner === undefined
       ? {}
-      : { [`word/${name}.xml`]: strToU8(`<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${inner}</w:${name}>`) }
+      : {
+          [`word/${name}.xml`]: strToU8(
+            `<?xml version="1.0" encoding="UTF-8"?><w:${name} ${namespaces}>${inner}</w:${name}>`,
+          ),
+        }
   return zipSync({
     '[Content_Types].xml': strToU8('<?xml version="1.0"?><Types/>'),
     ...part('document', `<w:body>${body}</w:body>`),
@@ -27,9 +31,13 @@ export function makeDocx({ body, numbering, styles, footnotes }: DocxParts): Uin
 }
 
 /** A paragraph; `list` numbers it. */
-export function paragraph(text: string, { list, style }: { readonly list?: string; readonly style?: string } = {}): string {
+export function paragraph(
+  text: string,
+  { list, style }: { readonly list?: string; readonly style?: string } = {},
+): string {
   const [numId, level = '0'] = list?.split('/') ?? []
-  const numbered = numId === undefined ? '' : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
+  const numbered =
+    numId === undefined ? '' : `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${numId}"/></w:numPr>`
   const styled = style === undefined ? '' : `<w:pStyle w:val="${style}"/>`
   return `<w:p><w:pPr>${styled}${numbered}</w:pPr><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`
 }
@@ -46,7 +54,10 @@ export const listOf = (id: string, levels: readonly (readonly [string, string])[
 /** A table; a cell is its text, or its properties and its text. */
 export const table = (rows: readonly (readonly (string | readonly [string, string])[])[]): string =>
   `<w:tbl>${rows
-    .map((cells) => `<w:tr>${cells.map((cell) => (typeof cell === 'string' ? tableCell('', cell) : tableCell(...cell))).join('')}</w:tr>`)
+    .map(
+      (cells) =>
+        `<w:tr>${cells.map((cell) => (typeof cell === 'string' ? tableCell('', cell) : tableCell(...cell))).join('')}</w:tr>`,
+    )
     .join('')}</w:tbl>`
 
 const tableCell = (properties: string, text: string): string =>

@@ -19,7 +19,11 @@ type Level = {
   /** All numbers in digits, whatever their levels say. */
   readonly legal: boolean
 }
-type List = { readonly key: string; readonly levels: readonly (Level | undefined)[]; readonly starts: ReadonlyMap<number, number> }
+type List = {
+  readonly key: string
+  readonly levels: readonly (Level | undefined)[]
+  readonly starts: ReadonlyMap<number, number>
+}
 
 /** Lists of a document, counted as Word counts them. */
 export function readNumbering(part: Tag | undefined): Numbering {
@@ -95,7 +99,8 @@ function readList(num: Tag, key: string, abstract: Tag | undefined): List {
   return { key, levels, starts }
 }
 
-const levelOf = ({ attributes }: Tag): number => Math.min(8, Math.max(0, Number(attributes['w:ilvl'] ?? '0') || 0))
+const levelOf = ({ attributes }: Tag): number =>
+  Math.min(8, Math.max(0, Number(attributes['w:ilvl'] ?? '0') || 0))
 
 const readLevel = (tag: Tag): Level => ({
   start: countOf(tag, 'w:start') ?? 0,

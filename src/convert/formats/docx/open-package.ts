@@ -4,9 +4,12 @@ import type { Tag } from '../markup.ts'
 import { sizeLimit } from '../size-limit.ts'
 
 /** Parts of a Word document that carry text or decide how it is numbered; names without `word/` and `.xml`. */
-export type WordParts = Readonly<Record<'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes', Tag | undefined>>
+export type WordParts = Readonly<
+  Record<'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes', Tag | undefined>
+>
 
-export type Opened = { readonly parts: WordParts } | { readonly problem: 'broken' | 'too-large' | 'encrypted' }
+export type Opened =
+  { readonly parts: WordParts } | { readonly problem: 'broken' | 'too-large' | 'encrypted' }
 
 const names = ['document', 'styles', 'numbering', 'footnotes', 'endnotes'] as const
 

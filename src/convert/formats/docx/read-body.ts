@@ -1,7 +1,6 @@
 import { findChild, walkMarkup } from '../markup.ts'
 import type { Tag } from '../markup.ts'
-import type { TextBlock } from '../layout-blocks.ts'
-import type { TableCell } from '../layout-table.ts'
+import type { TableCell, TextBlock } from '../layout-blocks.ts'
 import { countOf, isOn, valueOf } from './word-values.ts'
 
 /** What the text of a paragraph needs beside its own runs. */
@@ -32,8 +31,11 @@ export function readBody(root: Tag, context: BodyContext): readonly TextBlock[] 
     if (unprinted.has(tag.name) || isFallback(tag)) return false
     if (tag.name === 'w:r' && isOn(findChild(tag, 'w:rPr'), 'w:vanish')) return false
     if (tag.name === 'w:p') paragraphs.push({ properties: findChild(tag, 'w:pPr'), text: '', after: [] })
-    else if (tag.name === 'w:tbl') tables.push([])
-    else if (tag.name === 'w:tr') tables.at(-1)?.push([])
+    else if (tag.name === 'w:tbl') {
+      // Deeper than anyone sets tables in tables: damage, not a document.
+      if (tables.length >= deepest) return false
+      tables.push([])
+    } else if (tag.name === 'w:tr') tables.at(-1)?.push([])
     else if (tag.name === 'w:tc' || tag.name === 'w:txbxContent') places.push({ blocks: [], tag })
     else write(printed(tag, context))
     return true
@@ -42,7 +44,8 @@ export function readBody(root: Tag, context: BodyContext): readonly TextBlock[] 
   const leave = (tag: Tag): void => {
     if (tag.name === 'w:p') {
       const paragraph = paragraphs.pop()
-      if (paragraph !== undefined) for (const block of closeParagraph(paragraph, context)) push(block)
+      const isCell = places.at(-1)?.tag?.name === 'w:tc'
+      if (paragraph !== undefined) for (const block of closeParagraph(paragraph, isCell, context)) push(block)
     } else if (tag.name === 'w:tbl') {
       const rows = tables.pop() ?? []
       if (rows.length > 0) push({ kind: 'table', rows })
@@ -65,6 +68,8 @@ export function readBody(root: Tag, context: BodyContext): readonly TextBlock[] 
   })
   return places[0]?.blocks ?? []
 }
+
+const deepest = 16
 
 /** Properties, deleted and moved text, field codes, drawings' names: nothing of it is printed. */
 const unprinted = new Set([
@@ -113,16 +118,28 @@ function printed(tag: Tag, { noteMark }: BodyContext): string {
 
 function closeParagraph(
   { properties, text, after }: Paragraph,
+  isCell: boolean,
   { labelOf, leaveOut }: BodyContext,
 ): readonly TextBlock[] {
   if (leaveOut(properties)) return after
   const lines = text
     .split('\n')
-    .map((line) => line.replace(/[\u00ad\u200b\ufeff]/g, '').replace(/\u00a0/g, ' ').trim())
+    .map((line) =>
+      line
+        .replace(/[\u00ad\u200b\ufeff]/g, '')
+        .replace(/\u00a0/g, ' ')
+        .trim(),
+    )
     .filter((line) => line !== '')
-  const label = lines.length === 0 ? '' : labelOf(properties)
+  // Word counts empty paragraphs too: a column of numbers in a table is made of them.
+  const label = labelOf(properties)
+  if (lines.length === 0 && isCell && label !== '')
+    return [{ kind: 'paragraph', text: label.trim() }, ...after]
   return [
-    ...lines.map((line, index): TextBlock => ({ kind: 'paragraph', text: index === 0 ? label + line : line })),
+    ...lines.map((line, index): TextBlock => ({
+      kind: 'paragraph',
+      text: index === 0 ? label + line : line,
+    })),
     ...after,
   ]
 }

@@ -41,7 +41,9 @@ function readParts({ document, styles, numbering, footnotes, endnotes }: WordPar
         ...known.listOf(valueOf(properties, 'w:pStyle')),
         ...placeOf(findChild(properties, 'w:numPr')),
       }
-      return place.list === undefined || place.list === '0' ? '' : next({ list: place.list, level: place.level })
+      return place.list === undefined || place.list === '0'
+        ? ''
+        : next({ list: place.list, level: place.level })
     },
     noteMark: notes.mark,
     leaveOut: (properties) => {

@@ -15,7 +15,10 @@ export type Styles = {
 /** What the styles of a document say about numbering. */
 export function readStyles(part: Tag | undefined): Styles {
   const styles = new Map(
-    childrenOf(findChild(part, 'w:styles'), 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]),
+    childrenOf(findChild(part, 'w:styles'), 'w:style').map((style) => [
+      style.attributes['w:styleId'] ?? '',
+      style,
+    ]),
   )
   const fallback = [...styles.values()].find(
     ({ attributes }) => attributes['w:default'] === '1' && attributes['w:type'] === 'paragraph',

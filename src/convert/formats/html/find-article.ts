@@ -25,7 +25,8 @@ function descend(from: Tag, proseOf: (tag: Tag) => number): Tag {
       (left, right) => (left === undefined || proseOf(right) > proseOf(left) ? right : left),
       undefined,
     )
-    if (best === undefined || proseOf(best) < proseOf(at) * nearlyAll || proseOf(best) === 0) return wholeTable(at)
+    if (best === undefined || proseOf(best) < proseOf(at) * nearlyAll || proseOf(best) === 0)
+      return wholeTable(at)
     at = best
   }
 }

@@ -14,7 +14,10 @@ const letters = 'abcdefghijklmnopqrstuvwxyz'
 /** Ways an ordered list counts, by its `type` or its style. */
 const countings: readonly { readonly is: RegExp; readonly write: (count: number) => string }[] = [
   { is: /^a$|lower-(?:alpha|latin)/, write: (count) => `${letters[count - 1] ?? count}.` },
-  { is: /^A$|upper-(?:alpha|latin)/, write: (count) => `${(letters[count - 1] ?? String(count)).toUpperCase()}.` },
+  {
+    is: /^A$|upper-(?:alpha|latin)/,
+    write: (count) => `${(letters[count - 1] ?? String(count)).toUpperCase()}.`,
+  },
   { is: /cjk|chinese|han-/, write: (count) => `${toHan(count)}、` },
   { is: /none/, write: () => '' },
 ]
@@ -28,5 +31,7 @@ export function nextMarker(list: OpenList | undefined, item: Tag): string {
   const count = Number.isInteger(value) ? value : list.next
   list.next = count + 1
   const stop = list.tag.attributes['data-stop'] ?? '.'
-  return (countings.find(({ is }) => is.test(style))?.write ?? ((number: number) => `${number}${stop}`))(count)
+  return (countings.find(({ is }) => is.test(style))?.write ?? ((number: number) => `${number}${stop}`))(
+    count,
+  )
 }

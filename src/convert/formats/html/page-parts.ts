@@ -7,9 +7,9 @@ const silent = new Set(
   ),
 )
 
-/** Elements that stand in a line of text; all others begin and end lines. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr o:p q ruby rb s samp small span st1:chsdate strike strong sub sup time tt u var wbr img'.split(
+/** Elements that begin and end lines; all others, those of Word among them (`o:p`), stand in a line of text. */
+const blocks = new Set(
+  '#root address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
@@ -24,16 +24,18 @@ const surroundings = new Set(
 export const isSilent = ({ name, attributes }: Tag): boolean =>
   silent.has(name) ||
   attributes['hidden'] !== undefined ||
-  /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attributes['style'] ?? '')
+  /display\s*:\s*none/i.test(attributes['style'] ?? '')
 
-export const isInline = ({ name }: Tag): boolean => inline.has(name)
+export const isInline = ({ name }: Tag): boolean => !blocks.has(name)
 
 /** Whether an element calls itself navigation, footer, share buttons and the like. */
 export function isSurrounding({ name, attributes }: Tag): boolean {
   if (name === 'nav' || name === 'aside' || name === 'footer') return true
   if (name === 'body' || name === 'html' || name === '#root') return false
   if (/^(?:navigation|banner|contentinfo|search|complementary)$/.test(attributes['role'] ?? '')) return true
-  return partsOf(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`).some((part) => surroundings.has(part))
+  return partsOf(`${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`).some((part) =>
+    surroundings.has(part),
+  )
 }
 
 /** `TRS_Editor`, `pages_content`, `#zoom`: what content systems call the place of the article. */

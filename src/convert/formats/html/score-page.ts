@@ -71,7 +71,7 @@ const longLine = 20
 
 function closeLine(sum: Sum, tag: Tag): void {
   const free = sum.own.length - sum.ownLinked
-  const isProse = sum.own.length >= longLine || /[。;;]/.test(sum.own)
+  const isProse = sum.own.length >= longLine || /[。;\uff1b]/.test(sum.own)
   const isCell = tag.name === 'td' || tag.name === 'th'
   sum.prose += free * (isProse ? 1 : isCell ? 0.6 : 0.2)
   sum.linked += sum.ownLinked

@@ -1,7 +1,6 @@
 import { findNumber } from '../../structure/number-styles.ts'
 import { foldWidth } from '../../../lib/fold-width.ts'
-import type { TextBlock } from '../layout-blocks.ts'
-import type { TableCell } from '../layout-table.ts'
+import type { TableCell, TextBlock } from '../layout-blocks.ts'
 import { walkMarkup } from '../markup.ts'
 import type { Tag } from '../markup.ts'
 import { collapseSpace, tidyLine } from '../tidy-text.ts'
@@ -21,12 +20,20 @@ export function writeBlocks(root: Tag, leaveOut: (tag: Tag) => boolean): readonl
   let line = ''
   let marker = ''
   let preformatted = 0
-  let raisedFrom: number | undefined
+  let raised: string | undefined
+  let last = ''
+  let depth = 0
 
+  const write = (text: string): void => {
+    if (raised !== undefined) raised += text
+    else line += text
+    if (raised === undefined && text !== '') last = text.slice(-1)
+  }
   const push = (block: TextBlock): void => void places.at(-1)?.blocks.push(block)
   const endLine = (): void => {
     const text = preformatted > 0 ? line : tidyLine(collapseSpace(line))
     line = ''
+    last = ''
     for (const part of preformatted > 0 ? text.split(/\r\n|[\r\n]/).map(tidyLine) : [text]) {
       if (part === '') continue
       const own = marker === '' || findNumber(foldWidth(part)) !== undefined
@@ -39,15 +46,17 @@ export function writeBlocks(root: Tag, leaveOut: (tag: Tag) => boolean): readonl
     if (isSilent(tag) || leaveOut(tag)) return false
     if (tag.name === 'br') endLine()
     if (isInline(tag) || tag.name === 'br') {
-      line += openings[tag.name] ?? ''
-      if (tag.name === 'sup') raisedFrom = line.length
+      write(openings[tag.name] ?? '')
+      if (tag.name === 'sup') raised = ''
       return true
     }
     endLine()
     if (tag.name === 'pre') preformatted += 1
     else if (tag.name === 'ol' || tag.name === 'ul') lists.push(openList(tag))
     else if (tag.name === 'li') marker = nextMarker(lists.at(-1), tag)
-    else if (tag.name === 'table') tables.push({ kind: 'table', rows: [] })
+    else if (tag.name === 'table') depth += 1
+    if (depth > deepest) return true
+    if (tag.name === 'table') tables.push({ kind: 'table', rows: [] })
     else if (tag.name === 'tr') tables.at(-1)?.rows.push([])
     else if (isCell(tag)) places.push({ blocks: [], cell: tag })
     return true
@@ -55,30 +64,35 @@ export function writeBlocks(root: Tag, leaveOut: (tag: Tag) => boolean): readonl
 
   const leave = (tag: Tag): void => {
     if (isInline(tag) || tag.name === 'br') {
-      line += closings[tag.name] ?? ''
-      if (tag.name === 'sup' && raisedFrom !== undefined)
-        line = line.slice(0, raisedFrom) + raised(line.slice(raisedFrom), line.slice(0, raisedFrom))
+      write(closings[tag.name] ?? '')
+      if (tag.name === 'sup') {
+        const mark = readMark(raised ?? '', last)
+        raised = undefined
+        write(mark)
+      }
       return
     }
     endLine()
     if (tag.name === 'pre') preformatted -= 1
     else if (tag.name === 'ol' || tag.name === 'ul') lists.pop()
     else if (tag.name === 'li') marker = ''
-    else if (tag.name === 'table') {
+    if (depth <= deepest && tag.name === 'table') {
       const table = tables.pop()
       if (table !== undefined && table.rows.length > 0) push(table)
-    } else if (isCell(tag)) closeCell(places, tables)
+    } else if (depth <= deepest && isCell(tag)) closeCell(places, tables)
+    if (tag.name === 'table') depth -= 1
   }
 
   walkMarkup(root, {
     enter,
     leave,
-    text: (text) => {
-      line += text
-    },
+    text: write,
   })
   return places[0]?.blocks ?? []
 }
+
+/** Tables that stand deeper in tables than any page sets them are read as paragraphs. */
+const deepest = 16
 
 const openings: Readonly<Record<string, string>> = { q: '“' }
 const closings: Readonly<Record<string, string>> = { q: '”' }
@@ -107,7 +121,7 @@ function spanOf(cell: Tag, name: string): number {
 }
 
 /** A raised number is a footnote mark `[1]`, or a power after a unit: m². */
-function raised(text: string, before: string): string {
+function readMark(text: string, before: string): string {
   const plain = text.trim()
   if (/^[23]$/.test(plain) && /[A-Za-z]$/.test(before)) return plain === '2' ? '²' : '³'
   return /^\d{1,3}$/.test(plain) ? `[${plain}]` : text

@@ -1,4 +1,4 @@
-import type { TableCell } from '../layout-table.ts'
+import type { TableCell } from '../layout-blocks.ts'
 import { joinStretches } from '../tidy-text.ts'
 import { findLines } from './page-lines.ts'
 import type { Page, Piece, Rule } from './page.ts'

@@ -28,4 +28,5 @@ export function takeFootNotes(
   return { rest, notes }
 }
 
-const withNumber = (text: string): string => text.replace(/^(\d{1,2})\s*(?=\D)/, '[$1] ').replace(/^\[(\d{1,3})\]\s*/, '[$1] ')
+const withNumber = (text: string): string =>
+  text.replace(/^(\d{1,2})\s*(?=\D)/, '[$1] ').replace(/^\[(\d{1,3})\]\s*/, '[$1] ')

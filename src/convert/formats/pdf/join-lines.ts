@@ -43,23 +43,28 @@ function goesOn(before: Line, line: Line, measures: Measures): boolean {
   const own = measures.of(line.page)
   const size = before.size
   if (Math.abs(before.size - line.size) > size * 0.12) return false
-  if (isCentred(before, left, right) && isCentred(line, own.left, own.right)) return isSameTitle(before, line, measures)
-  const isNext = before.page !== line.page || line.y < before.y || line.y - before.y <= pitch * 1.25 + size * 0.15
+  if (isCentred(before, left, right) && isCentred(line, own.left, own.right))
+    return isSameTitle(before, line, measures)
+  const isNext =
+    before.page !== line.page || line.y < before.y || line.y - before.y <= pitch * 1.25 + size * 0.15
   const short = right - before.right
   const ends = stop.test(foldWidth(before.text))
   const number = findNumber(foldWidth(line.text))
-  const isFull = short <= size * (ends ? 1.3 : 3.5)
+  const isFull = short <= size * (ends ? 1.3 : Math.max(3.5, wordWidth(line.text) + 1.5))
   if (!isNext || !isFull || line.left > own.left + size * 1.2) return false
   return number === undefined || !number.counts || (isIndented && !ends && number.rank >= 7)
 }
+
+/** Width in em of the number or word a line begins with, which is not broken and may not have fitted above. */
+const wordWidth = (text: string): number => (/^[\w.%‰/+~-]+/.exec(text)?.[0].length ?? 0) * 0.55
 
 /** A title set on several lines: larger than the text, in the middle, close together. */
 const isSameTitle = (before: Line, line: Line, { bodySize }: Measures): boolean =>
   before.page === line.page &&
   before.size > bodySize * 1.15 &&
   line.y - before.y < before.size * 2.2 &&
-  !/[。:;]$|^第.{1,4}[章节]|^目\s*录$/.test(before.text) &&
-  !/^第.{1,4}[章节]|^[(〔(]/.test(line.text)
+  !/[。:;]$|^第.{1,4}[章节]|^目\s*录$/.test(foldWidth(before.text)) &&
+  !/^第.{1,4}[章节]|^[(〔]/.test(foldWidth(line.text))
 
 function isCentred({ left, right, size }: Line, from: number, to: number): boolean {
   const before = left - from

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist'
 import type { Page, Piece } from './page.ts'
 import { findRules, multiply } from './page-rules.ts'
 import type { Codes, Rules } from './page-rules.ts'
-import { replaceRadicals } from './radicals.ts'
+import { replaceLookalikes } from './replace-lookalikes.ts'
 
 export type Loaded = { readonly pages: readonly Page[] } | { readonly problem: 'broken' | 'password' }
 
@@ -59,7 +59,10 @@ async function readPage(page: PDFPageProxy, number: number, codes: PageCodes): P
 
 type Item = { readonly str: string; readonly transform: readonly number[]; readonly width: number }
 
-function toPiece(item: Item, view: readonly [number, number, number, number, number, number]): readonly Piece[] {
+function toPiece(
+  item: Item,
+  view: readonly [number, number, number, number, number, number],
+): readonly Piece[] {
   if (item.str.trim() === '') return []
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform
   const placed = multiply(view, [a, b, c, d, e, f])
@@ -68,7 +71,7 @@ function toPiece(item: Item, view: readonly [number, number, number, number, num
   if (size === 0 || Math.abs(placed[1]) > size * 0.3) return []
   return [
     {
-      text: replaceRadicals(item.str),
+      text: replaceLookalikes(item.str),
       left: placed[4],
       right: placed[4] + item.width,
       y: placed[5],
@@ -113,7 +116,21 @@ const codesOf = (ops: Readonly<Record<string, number>>): PageCodes => {
     constructPath: code('constructPath'),
     formBegin: code('paintFormXObjectBegin'),
     formEnd: code('paintFormXObjectEnd'),
-    inks: codes(['stroke', 'closeStroke', 'fill', 'eoFill', 'fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']),
-    pictures: codes(['paintImageXObject', 'paintInlineImageXObject', 'paintImageMaskXObject', 'paintJpegXObject']),
+    inks: codes([
+      'stroke',
+      'closeStroke',
+      'fill',
+      'eoFill',
+      'fillStroke',
+      'eoFillStroke',
+      'closeFillStroke',
+      'closeEOFillStroke',
+    ]),
+    pictures: codes([
+      'paintImageXObject',
+      'paintInlineImageXObject',
+      'paintImageMaskXObject',
+      'paintJpegXObject',
+    ]),
   }
 }

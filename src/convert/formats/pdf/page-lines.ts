@@ -81,7 +81,14 @@ const needsSpace = (left: string, right: string, gap: number): boolean =>
   gap > wordGap && /[A-Za-z0-9.,%)]$/.test(left) && /^[A-Za-z0-9(]/.test(right)
 
 const wide = '[\\u2e80-\\u9fff\\uff00-\\uffef“”‘’—…、。《》]'
-const inserted = new RegExp(`(?<=${wide})\\s+(?=${wide})|(?<=${wide})\\s+(?=[\\d%])|(?<=[\\d%])\\s+(?=${wide})`, 'g')
+const inserted = new RegExp(
+  `(?<=${wide})\\s+(?=${wide})|(?<=${wide})\\s+(?=[\\d%])|(?<=[\\d%])\\s+(?=${wide})`,
+  'g',
+)
 
 /** Text of a cell without the spaces the setting has put between Chinese characters and numbers. */
-const tidyCell = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').replace(inserted, '').trim()
+const tidyCell = (text: string): string =>
+  text
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(inserted, '')
+    .trim()

@@ -17,7 +17,11 @@ export type Measures = {
 
 /** How the pages of a document are set, from its lines; left and right pages may differ. */
 export function measurePage(lines: readonly Line[]): Measures {
-  const bodySize = commonest(lines.map(({ size, text }) => ({ value: size, weight: text.length })), 0.5) ?? 12
+  const bodySize =
+    commonest(
+      lines.map(({ size, text }) => ({ value: size, weight: text.length })),
+      0.5,
+    ) ?? 12
   const body = lines.filter(({ size }) => Math.abs(size - bodySize) <= bodySize * 0.12)
   const used = body.length > 0 ? body : lines
   const whole = measure(used, bodySize)
@@ -34,7 +38,7 @@ function measure(lines: readonly Line[], size: number): PageMeasures {
   const indented = lines.filter((line) => line.left > left + size * 1.2 && line.left < left + size * 3).length
   return {
     left,
-    right: rights[Math.floor((rights.length - 1) * 0.97)] ?? 0,
+    right: rights[Math.ceil((rights.length - 1) * 0.97)] ?? 0,
     pitch: commonest(pitches(lines), 0.5) ?? size * 1.5,
     isIndented: indented * 12 > lines.length,
   }

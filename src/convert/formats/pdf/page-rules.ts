@@ -66,7 +66,8 @@ function addSides({ left, right, top, bottom }: Box, horizontal: Rule[], vertica
   const width = right - left
   const height = bottom - top
   if (height <= thin && width >= shortest) horizontal.push({ at: (top + bottom) / 2, from: left, to: right })
-  else if (width <= thin && height >= shortest) vertical.push({ at: (left + right) / 2, from: top, to: bottom })
+  else if (width <= thin && height >= shortest)
+    vertical.push({ at: (left + right) / 2, from: top, to: bottom })
   else if (width >= shortest && height >= shortest) {
     horizontal.push({ at: top, from: left, to: right }, { at: bottom, from: left, to: right })
     vertical.push({ at: left, from: top, to: bottom }, { at: right, from: top, to: bottom })

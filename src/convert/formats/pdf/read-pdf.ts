@@ -13,33 +13,45 @@ import { findLines } from './page-lines.ts'
 import { measurePage } from './page-measures.ts'
 import type { Page } from './page.ts'
 import { findRunningHeads } from './running-heads.ts'
-import { splitColumns } from './split-columns.ts'
+import { findGutter, splitColumns } from './split-columns.ts'
 
 /** The text of a PDF: paragraphs joined from printed lines, tables row by row, no running heads, notes at the end. */
 export async function readPdf(bytes: Uint8Array, file: string): Promise<DocumentText | Unreadable> {
   const loaded = await loadPages(bytes)
   if ('problem' in loaded) {
-    const describe = loaded.problem === 'password' ? documentIssues.passwordProtected : documentIssues.brokenPdf
+    const describe =
+      loaded.problem === 'password' ? documentIssues.passwordProtected : documentIssues.brokenPdf
     return { issue: describe(file) }
   }
   const problem = findProblem(loaded.pages, file)
   if (problem !== undefined) return { issue: problem }
   const pictures = loaded.pages.filter(({ pieces, hasPicture }) => pieces.length === 0 && hasPicture)
   const notes =
-    pictures.length === 0 ? [] : [documentIssues.picturePages(file, pictures.map(({ number }) => number))]
+    pictures.length === 0
+      ? []
+      : [
+          documentIssues.picturePages(
+            file,
+            pictures.map(({ number }) => number),
+          ),
+        ]
   return { text: layoutPages(loaded.pages), format: 'pdf', notes, facts: noFacts }
 }
 
 function layoutPages(pages: readonly Page[]): string {
-  const parts = pages.flatMap((page) => {
-    const { tables, rest } = findTables(page)
-    const lines = splitColumns(page, rest).flatMap((pieces) => findLines(pieces, page.number))
-    return [{ page, tables, lines }]
-  })
+  const tabled = pages.map((page) => ({ page, ...findTables(page) }))
+  const gutter = tabled.map(({ page, rest }) => findGutter(page, rest)).find((found) => found !== undefined)
+  const parts = tabled.map(({ page, tables, rest }) => ({
+    tables,
+    lines: splitColumns(page, rest, gutter).flatMap((pieces) => findLines(pieces, page.number)),
+  }))
   const all = parts.flatMap(({ lines }) => lines)
   const heads = findRunningHeads(all, pages)
   const { bodySize } = measurePage(all)
-  const { rest, notes } = takeFootNotes(all.filter((line) => !heads.has(line)), bodySize)
+  const { rest, notes } = takeFootNotes(
+    all.filter((line) => !heads.has(line)),
+    bodySize,
+  )
   const kept = new Set(rest)
   const items = parts.flatMap(({ tables, lines }): readonly FlowItem[] => {
     const open = findOpenTables(lines.filter((line) => kept.has(line)))
@@ -69,4 +81,3 @@ function findProblem(pages: readonly Page[], file: string): Issue | undefined {
   if (unnamed * 5 > text.length && text.length > 0) return documentIssues.garbledPdf(file)
   return han < fewest ? documentIssues.noText(file) : undefined
 }
-

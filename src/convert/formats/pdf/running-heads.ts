@@ -1,9 +1,10 @@
+import { foldWidth } from '../../../lib/fold-width.ts'
 import type { Line, Page } from './page.ts'
 
 /** How much of a page's height may hold heads and feet. */
 const zone = 0.12
 const pageNumber =
-  /^[-—–―─\s·•]*(?:第?\s*\d{1,4}\s*页?|[ivxlc]{1,6})[-—–―─\s·•]*$|^第?\s*\d{1,4}\s*页?\s*[/,,共]\s*共?\s*\d{1,4}\s*页?$|^page \d+( of \d+)?$/i
+  /^[-—–―─\s·•]*(?:第?\s*\d{1,4}\s*页?|[ivxlc]{1,6})[-—–―─\s·•]*$|^第?\s*\d{1,4}\s*页?\s*[/,共]\s*共?\s*\d{1,4}\s*页?$|^page \d+( of \d+)?$/i
 
 /** Lines that the printer repeats: the same words at the same place of several pages, and page numbers. */
 export function findRunningHeads(lines: readonly Line[], pages: readonly Page[]): ReadonlySet<Line> {
@@ -18,7 +19,9 @@ export function findRunningHeads(lines: readonly Line[], pages: readonly Page[])
   }
   return new Set(
     outer.filter(
-      (line) => pageNumber.test(line.text) || keysOf(line).some((key) => (places.get(key)?.size ?? 0) >= 2),
+      (line) =>
+        pageNumber.test(foldWidth(line.text)) ||
+        keysOf(line).some((key) => (places.get(key)?.size ?? 0) >= 2),
     ),
   )
 }

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest'
+import { embedCode } from '../../src/components/chart-page/embed-code.ts'
+import { siteCharts } from '../../src/components/chart-page/site-charts.ts'
+import { svgFile } from '../../src/components/chart-page/svg-file.ts'
+import { dataset } from '../content/dataset.ts'
+
+it('makes a file that needs no site: no links, no variables, no marks of the stylesheets', () => {
+  const markup = `<!DOCTYPE html>\n<svg data-astro-cid-abc class="astro-abc wide" color="var(--ink)"> <a href="/x"> <g data-city="b"></g> </a> </svg>`
+  expect(svgFile(markup, new Map([['--ink', '#111']]))).toBe(
+    '<?xml version="1.0" encoding="UTF-8"?>\n<svg class="wide" color="#111"><g><g data-city="b"></g></g></svg>\n',
+  )
+})
+
+it('writes embed code that a title cannot break out of', () => {
+  expect(embedCode({ address: '/embed/x/', title: 'A "quoted" <title> & more' })).toBe(
+    '<iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="620" loading="lazy" style="border:0"></iframe>',
+  )
+})
+
+it('gives every chart an id of its own', () => {
+  const ids = siteCharts(dataset).map(({ id }) => id)
+  expect(new Set(ids).size).toBe(ids.length)
+})
