@@ -86,7 +86,10 @@ function readPlan(content: Content, plan: Plan, themes: readonly Theme[]) {
     },
   })
   const themeOrder = themes.map(({ id }) => id)
-  const published = publishPassages({ plan, passages, figures, review, themeOrder, file })
+  const published = publishPassages({
+    ...{ plan, passages, figures, review, themeOrder, file },
+    english: content.translations.get(plan.id)?.passages ?? {},
+  })
   return {
     plan: plan.id,
     ...{ figures, matches, proposals },

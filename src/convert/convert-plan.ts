@@ -8,6 +8,7 @@ import type { Sidecar } from '../model/sidecar.ts'
 import { codeThemes } from './code-themes.ts'
 import { decodeSource } from './decode-source.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findResponsibilities } from './find-responsibilities.ts'
 import { locateErrata } from './locate-errata.ts'
 import type { TextFile } from './pair-seeds.ts'
 import { readStructure } from './structure/read-structure.ts'
@@ -70,6 +71,7 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
       characters: points.length,
       headings: structure.headings.map(place),
       blocks: structure.blocks.map(place),
+      responsibilities: [...findResponsibilities(structure.passages)],
       errata: errata.located.map(place),
     }),
     passages: passages.map(place),
@@ -112,11 +114,28 @@ const contextOf = ({ period_from, period_to, baseline_year, issued_on, kind, sco
 
 function planOf(
   { id, path, sha256, textFile, sidecar }: PlanInput,
-  { characters, headings, blocks, errata }: Pick<Plan, 'characters' | 'headings' | 'blocks' | 'errata'>,
+  {
+    characters,
+    headings,
+    blocks,
+    responsibilities,
+    errata,
+  }: Pick<Plan, 'characters' | 'headings' | 'blocks' | 'responsibilities' | 'errata'>,
 ): Plan {
   const { errata: _, ...known } = sidecar
   const text = textFile ? { text_file: textFile.path, text_sha256: textFile.sha256 } : {}
-  return { id, ...known, source: path, source_sha256: sha256, ...text, characters, headings, blocks, errata }
+  return {
+    id,
+    ...known,
+    source: path,
+    source_sha256: sha256,
+    ...text,
+    characters,
+    headings,
+    blocks,
+    responsibilities,
+    errata,
+  }
 }
 
 /** The figure rules know a document by its plan; people look for its file. */

@@ -3,9 +3,11 @@ import type { Codebook } from '../model/codebook.ts'
 import type { Proposal } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
+import type { Responsibility } from '../model/responsibility.ts'
 import { codeThemes } from './code-themes.ts'
 import { guessedIssues } from './convert-plan.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { findResponsibilities } from './find-responsibilities.ts'
 import { findMetadata } from './find-metadata/find-metadata.ts'
 import type { Metadata } from './find-metadata/find-metadata.ts'
 import { findRights } from './find-metadata/find-rights.ts'
@@ -21,6 +23,8 @@ export type ExtractedPlan = Metadata & {
   readonly format: DocumentFormat
   /** The document's outline; `text` with the number as written. */
   readonly headings: readonly { readonly level: number; readonly text: string }[]
+  /** Who leads and who helps, as the brackets of the text say. */
+  readonly responsibilities: readonly Responsibility[]
   readonly source: string
   readonly source_sha256: string
   /** Length of the extracted text in code points, to which all offsets refer. */
@@ -101,6 +105,7 @@ export function extractFrom(
       ...metadata,
       rights: findRights({ text, blocks: structure.blocks, facts: document.facts }, metadata),
       format,
+      responsibilities: findResponsibilities(structure.passages),
       headings: structure.headings.map(({ id: heading, level }) => ({
         level,
         text: headings.get(heading) ?? '',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { erratumSchema } from './erratum.ts'
 import { idSchema } from './id.ts'
+import { responsibilitySchema } from './responsibility.ts'
 import { sidecarSchema } from './sidecar.ts'
 import { spanSchema } from './span.ts'
 
@@ -66,6 +67,8 @@ export const planSchema = z.strictObject({
   headings: z.array(headingSchema),
   /** Partition of the source text from 0 to `characters`. */
   blocks: z.array(blockSchema),
+  /** Who leads and who helps, item by item, as the brackets of the text say. */
+  responsibilities: z.array(responsibilitySchema),
   /** Errata of the sidecar with their place. */
   errata: z.array(locatedErratumSchema),
 })

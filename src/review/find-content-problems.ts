@@ -4,6 +4,7 @@ import type { Benchmark } from '../model/benchmark.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Review } from '../model/review.ts'
+import type { Translation } from '../model/translation.ts'
 import type { Theme } from '../model/theme.ts'
 
 export type CrossReferences = {
@@ -14,6 +15,7 @@ export type CrossReferences = {
   readonly plans: readonly Plan[]
   readonly passages: ReadonlyMap<string, readonly Passage[]>
   readonly reviews: ReadonlyMap<string, Review>
+  readonly translations: ReadonlyMap<string, Translation>
 }
 
 /** Ids that lead nowhere between the files people write: unknown themes, indicators, cities and plans. */
@@ -63,6 +65,9 @@ export function findContentProblems(content: CrossReferences): readonly Issue[] 
     ...[...content.reviews].flatMap(([id, review]) =>
       passageProblems(id, review, content.passages.get(id) ?? []),
     ),
+    ...[...content.translations].flatMap(([id, translation]) =>
+      translationProblems(id, translation, content.passages.get(id) ?? []),
+    ),
   ]
 }
 
@@ -83,3 +88,20 @@ const passageProblems = (plan: string, review: Review, passages: readonly Passag
       at: { file: `content/reviews/${plan}.yaml` },
       quote: text,
     }))
+
+function translationProblems(
+  plan: string,
+  { passages: english }: Translation,
+  passages: readonly Passage[],
+): readonly Issue[] {
+  const texts = new Set(passages.map(({ text }) => text))
+  return Object.keys(english)
+    .filter((text) => !texts.has(text))
+    .map((text) => ({
+      severity: 'error',
+      code: 'translation-without-passage',
+      message: `The translation of \`${text}\` is of no passage of \`${plan}\`. Copy the whole sentence from the document, or remove the entry.`,
+      at: { file: `content/translations/${plan}.yaml` },
+      quote: text,
+    }))
+}

@@ -12,6 +12,8 @@ export type PublishInput = {
   readonly figures: readonly Figure[]
   readonly review: Review | undefined
   readonly themeOrder: readonly string[]
+  /** Unofficial English of whole passages, by their text. */
+  readonly english: Readonly<Record<string, string>>
   readonly file: string
 }
 
@@ -55,7 +57,14 @@ export function publishPassages(input: PublishInput): {
       return plan.rights === 'full'
         ? {
             ...base,
-            excerpts: [{ start: passage.start, end: passage.end, text: passage.text, text_en: null }],
+            excerpts: [
+              {
+                start: passage.start,
+                end: passage.end,
+                text: passage.text,
+                text_en: input.english[passage.text] ?? null,
+              },
+            ],
           }
         : { ...base, text: '', excerpts: joinExcerpts(passage, chosen.get(passage.id) ?? []) }
     }),

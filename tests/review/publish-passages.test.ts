@@ -12,12 +12,15 @@ const publish = (
     figures: [],
     review: { plan: 'somewhere-2024', figures: [], passages: [], no_theme: [], quotations, not_stated: [] },
     themeOrder: ['childcare', 'family-doctor'],
+    english: { [passage.text]: 'By 2025 …' },
     file: 'content/reviews/somewhere-2024.yaml',
   })
 
 describe('what may be published of a passage', () => {
   it('shows an official document in full', () => {
-    expect(publish('full', []).passages[0]?.text).toBe(passage.text)
+    const [published] = publish('full', []).passages
+    expect(published?.text).toBe(passage.text)
+    expect(published?.excerpts[0]?.text_en).toBe('By 2025 …')
   })
 
   it('withholds the text of a document that reserves its rights', () => {

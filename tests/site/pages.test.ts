@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cityPairs } from '../../src/compare/city-pairs.ts'
 import { dataset } from '../content/dataset.ts'
 import { htmlFiles, isPublished, openPage, readText } from './dist.ts'
 
@@ -10,11 +11,22 @@ const paths = [
   ...dataset.cities.map(({ id }) => `cities/${id}/`),
   'plans/',
   ...dataset.plans.map(({ id }) => `plans/${id}/`),
+  'indicators/',
+  ...dataset.indicators.map(({ id }) => `indicators/${id}/`),
+  'compare/',
+  ...cityPairs(dataset.cities).map(({ id }) => `compare/${id}/`),
+  'timeline/',
+  'wording/',
+  'charts/',
   'search/',
   'data/',
   'method/',
 ]
-const reading = htmlFiles.filter((file) => !/^(en\/)?search\//.test(file))
+/** Pages that a script serves; that they are complete without it is tested in `compare.test.ts`. */
+const scripted = /^(en\/)?(search\/|charts\/.+\/|compare\/index)/
+const reading = htmlFiles.filter((file) => !scripted.test(file))
+/** Pages to stand in a frame have a title and a main part, and no navigation. */
+const framed = /^(en\/)?embed\//
 
 describe('the published pages', () => {
   it('exist in Chinese and, under the same path, in English', () => {
@@ -30,7 +42,7 @@ describe('the published pages', () => {
     expect(page.querySelectorAll('h1')).toHaveLength(1)
     expect(page.querySelector('title')?.textContent.trim()).toBeTruthy()
     expect(page.querySelector('meta[name=description]')?.getAttribute('content')).toBeTruthy()
-    for (const landmark of ['header', 'nav', 'main', 'footer'])
+    for (const landmark of framed.test(file) ? ['main'] : ['header', 'nav', 'main', 'footer'])
       expect(page.querySelector(landmark)).not.toBeNull()
     expect(page.documentElement.getAttribute('lang')).toBe(file.startsWith('en/') ? 'en' : 'zh-CN')
   })

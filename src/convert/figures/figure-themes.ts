@@ -6,6 +6,8 @@ import type { TermHit } from './term-finder.ts'
 export type ThemeSources = {
   readonly measure: string
   readonly quote: string
+  /** The passage up to the value. */
+  readonly before: string
   readonly passageThemes: readonly string[]
   readonly headings: readonly string[]
 }
@@ -16,15 +18,24 @@ export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) 
   const inHeading = termFinder(
     themes.map((theme) => ({ ...theme, terms: [...theme.heading_terms, ...theme.terms] })),
   )
-  return ({ measure, quote, passageThemes, headings }) => {
+  return ({ measure, quote, before, passageThemes, headings }) => {
     const scores = new Map<string, number>()
     const add = (hits: readonly TermHit[], weight: number): void => {
       for (const [theme, length] of longestOf(hits))
         scores.set(theme, (scores.get(theme) ?? 0) + weight * length)
     }
-    add(inText(measure), 3)
+    const measured = inText(measure)
+    add(measured, 3)
+    // A Chinese noun phrase ends in its head: 公立医院药占比 is about medicines.
+    for (const theme of new Set(measured.map((hit) => hit.theme)))
+      add([{ theme, term: '', start: 0, end: lastOf(measured, theme) / measure.length }], headWeight)
     add(inText(quote), 1)
-    if (scores.size === 0) for (const theme of passageThemes) scores.set(theme, 1)
+    if (scores.size === 0) {
+      for (const theme of passageThemes) scores.set(theme, 1)
+      // 重点人群签约率…,规范管理率…: what is not named is what was last spoken of.
+      const near = inText(before).at(-1)
+      if (near !== undefined) scores.set(near.theme, 2)
+    }
     for (const heading of headings.slice(-2))
       for (const { theme } of inHeading(heading))
         if (scores.has(theme) || scores.size === 0) scores.set(theme, (scores.get(theme) ?? 0) + 2)
@@ -35,6 +46,10 @@ export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) 
       .map(([theme]) => theme)
   }
 }
+
+const headWeight = 4
+const lastOf = (hits: readonly TermHit[], wanted: string): number =>
+  Math.max(...hits.filter(({ theme }) => theme === wanted).map(({ end }) => end))
 
 /** Characters of each theme's longest word in a text: a longer word says more. */
 function longestOf(hits: readonly TermHit[]): ReadonlyMap<string, number> {

@@ -53,7 +53,8 @@ type Year = Omit<FigureTime, 'kind'>
 
 function readReachedYear({ before, own, inherited, sentence: { period } }: Known): Year {
   const dated = own ?? inherited
-  if (isStart(before) && own?.from !== undefined) return { year: own.from, basis: own.basis }
+  if (isStart(before) && dated?.from !== undefined)
+    return { year: dated.from, basis: own?.basis === 'stated' ? 'stated' : 'carried' }
   if (isStart(before) && own !== undefined && !isPast(own, period)) return documentYear(period.baseline)
   if (dated !== undefined && (isPast(dated, period) || dated.year <= (period.issued ?? 0)))
     return { year: dated.year, basis: dated.basis }

@@ -54,7 +54,7 @@ const anyDate = new RegExp(
     `${lead}(?<!\\d)((?:19|20)\\d{2})((?:19|20)\\d{2})年`,
     `${lead}(?<!\\d)(${year}) ?年${tail}`,
     `${lead}${five}`,
-    `(?:力争|争取|用|通过|经过|利用|未来|今后|接下来|在)?(?:近|最近|过去|未来|今后|前|后|这|连续|第)?${number}(?:个)?年(?:左右)?(?:的?时间|之?内|以内|以来|来|间|期间)`,
+    `(?:力争|争取|用|通过|经过|利用|未来|今后|接下来|在)?(?:近|最近|过去|未来|今后|前|后|这|连续|第)?${number}(?:个)?年(?:左右)?(?:的?时间|的?(?:不懈|共同)?努力|之?内|以内|以来|来|间|期间)`,
     `(?:近|最近|过去|未来|今后|连续|前)${number}年`,
     `${lead}(?:今年|本年度?|当年|全年|年内|年底|年末|明年|去年|上年度?|上一年|过去的?一年|一年来|前年|近年来?|同期|目前|现在|当前|如今|现已|此前)(?:底|末|初)?(?:之?前|以前|为止|内|以来)?`,
     `${lead}(?<!\\d)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|(?:\\d{1,2}|[一二三四五六七八九十]{1,3})[日号]|[上中下]旬|底|末)?(?:之?前|以前|起)?(?!龄)`,
@@ -76,7 +76,8 @@ function readDate(text: string, match: RegExpMatchArray): DateMention | undefine
       from: yearOf(from ?? damagedFrom ?? spanTo),
     }
   // 2016年以来,累计…: the sum is that of today, not of the year it starts from.
-  if (single !== undefined && /以来$/.test(whole)) return { ...place, sense: 'past', year: undefined }
+  if (single !== undefined && /以来$/.test(whole))
+    return { ...place, sense: 'past', year: undefined, from: yearOf(single) }
   if (single !== undefined) return { ...place, sense: senseOf(text, place, 'in'), year: yearOf(single) }
   if (fiveYear !== undefined) return readFiveYearPlan(text, place, fiveYear)
   return readRelative(text, place)
@@ -118,7 +119,7 @@ function readRelative(text: string, place: Stretch): DateMention {
   const years = new RegExp(`(${number})个?年`).exec(whole)
   const count = years === null ? undefined : numberOf(years[1] ?? '')
   if (count !== undefined && !/近|过去|前|来/.test(whole)) {
-    const sense = /内|时间|未来|今后|连续|间/.test(whole) ? 'deadline' : 'other'
+    const sense = /内|时间|努力|未来|今后|连续|间/.test(whole) ? 'deadline' : 'other'
     return { ...place, sense: senseOf(text, place, sense), year: undefined, within: count }
   }
   const relative = relatives.find(([pattern]) => pattern.test(whole))?.[1]
@@ -136,7 +137,7 @@ function senseOf(text: string, place: Stretch, otherwise: DateSense): DateSense 
   const after = text.slice(place.end, place.end + 12)
   if (
     /(?:较|比|与|同|对比|相较于?)(?:之)?$/.test(before) ||
-    /^(?:的?基础上|相比|水平相|同期|的?基数|为基数|为基期)/.test(after)
+    /^(?:的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?:倍|多倍|余倍)|的?基础上|相比|水平相|同期|的?基数|为基数|为基期)/.test(after)
   )
     return 'base'
   if (/^[^,;。]{0,6}(?:施行|实施之日|生效|废止|起执行)/.test(after) || /有效期/.test(before)) return 'other'

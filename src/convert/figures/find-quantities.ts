@@ -19,7 +19,7 @@ export type Quantity = Stretch & {
 /** All numbers of a normalised text outside the covered characters, in order. */
 export function findQuantities(text: string, cover: Uint8Array): Quantity[] {
   const found: Quantity[] = []
-  const start = new RegExp(`[\\d${numeralCharacters}半过]`, 'g')
+  const start = new RegExp(`[\\d${numeralCharacters}半过翻]`, 'g')
   for (let match = start.exec(text); match !== null; match = start.exec(text)) {
     const index = match.index
     const quantity = cover[index] === 1 ? undefined : readAt(text, index)
@@ -41,8 +41,8 @@ type Amount = {
 type Measured = Amount & { readonly unit: string | null; readonly kind: UnitKind | 'bare' }
 
 function readAt(text: string, index: number): Quantity | undefined {
-  const ratio = readRatio(text, index)
-  if (ratio !== undefined) return ratio
+  const whole = readRatio(text, index) ?? readDoubling(text, index) ?? readMinutes(text, index)
+  if (whole !== undefined) return whole
   const first = readShare(text, index) ?? readMeasured(text, index)
   if (first === undefined) return undefined
   const single = { start: index, end: first.end, value: scale(first.value, first.factor), valueTo: null }
@@ -50,10 +50,30 @@ function readAt(text: string, index: number): Quantity | undefined {
   return readRange(text, index, first) ?? readAdjacentDigits(text, index, first) ?? { ...single, ...kept }
 }
 
+/** 翻一番 is twice as much, 翻两番 four times. */
+function readDoubling(text: string, index: number): Quantity | undefined {
+  const match = sticky(/翻了?([一两二三四1-4])?番/y, text, index)
+  if (match === undefined) return undefined
+  const end = index + match[0].length
+  const value = 2 ** (readNumber(match[1] ?? '一') ?? 1)
+  const more = /^[多余]/.test(text.slice(end, end + 1))
+  return { start: index, end: end + (more ? 1 : 0), value, valueTo: null, unit: '倍', kind: 'factor', more, chinese: true }
+}
+
+/** 11分30秒 is eleven and a half minutes. */
+function readMinutes(text: string, index: number): Quantity | undefined {
+  const match = sticky(/(\d{1,3})分钟?(\d{1,2})秒/y, text, index)
+  if (match === undefined) return undefined
+  const value = Number((Number(match[1]) + Number(match[2]) / 60).toFixed(2))
+  const end = index + match[0].length
+  return { start: index, end, value, valueTo: null, unit: '分钟', kind: 'duration', more: false, chinese: false }
+}
+
 /** 床护比1:0.6 is 0.6 to one: the second number over the first, without a unit. */
 function readRatio(text: string, index: number): Quantity | undefined {
   const match = sticky(/(\d{1,3}(?:\.\d+)?) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:%])/y, text, index)
-  if (match === undefined || !/比(?:例|值)?[^,;。\d]{0,8}$/.test(text.slice(Math.max(0, index - 12), index)))
+  const before = text.slice(Math.max(0, index - 40), index)
+  if (match === undefined || !/比(?:例|值)?[^,;。\d]{0,8}(?:\d+(?:\.\d+)? ?: ?\d+(?:\.\d+)?[、和及])*$/.test(before))
     return undefined
   const value = Number((Number(match[2]) / Number(match[1])).toFixed(4))
   return {
@@ -91,12 +111,8 @@ function readShare(text: string, index: number): Measured | undefined {
     if (whole !== undefined && part !== undefined && whole > 0)
       return asShare(index + fraction[0].length, Number(((part / whole) * 100).toFixed(2)))
   }
-  const tenths = sticky(
-    /([一二两三四五六七八九十\d])成([一二三四五六七八九半])?(?![^,;。、以左上的])/y,
-    text,
-    index,
-  )
-  if (tenths !== undefined) {
+  const tenths = sticky(/([一二两三四五六七八九十\d])成([一二三四五六七八九半])?/y, text, index)
+  if (tenths !== undefined && isTenths(text, index, index + tenths[0].length)) {
     const rest = tenths[2] === '半' ? 5 : (readNumber(tenths[2] ?? '零') ?? 0)
     return asShare(index + tenths[0].length, (readNumber(tenths[1] ?? '') ?? 0) * 10 + rest)
   }
@@ -105,6 +121,12 @@ function readShare(text: string, index: number): Measured | undefined {
     ? undefined
     : { ...asShare(index + half[0].length, 50), more: half[0].startsWith('过') }
 }
+
+/** 近四成村医, 达到六成; not 三成立, 三成功. */
+const isTenths = (text: string, start: number, end: number): boolean =>
+  /^(?:[,;。、以左上的)]|$)/.test(text.slice(end, end + 1)) ||
+  (/(?:近|超过?|约|过|逾|不足|不到|有|占|达到?)$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/^[为立功果绩效员熟型就交都色品长]/.test(text.slice(end, end + 1)))
 
 const asShare = (end: number, value: number): Measured => ({
   end,

@@ -38,10 +38,19 @@ export function readKind(context: KindContext): FigureKind {
   if (isYearly(context)) return 'annual-rate'
   return reached
     ? 'baseline'
-    : /同比|环比/.test(before) && value.quantity.kind !== 'count'
+    : (/同比|环比/.test(before) || isYearsGrowth(context)) && value.quantity.kind !== 'count'
       ? 'annual-rate'
       : 'target'
 }
+
+/** 一般公共预算收入增长5%: in the plan of one year the growth is that of the year, unless another base is named. */
+const isYearsGrowth = ({ before, value, own, period }: KindContext): boolean =>
+  period.from !== undefined &&
+  period.from === period.to &&
+  (own === undefined || own.year === period.to) &&
+  value.quantity.unit === '%' &&
+  /(?:增长|增速|增幅)(?:为|达到?|超过?|约|不低于|保持在)?$/.test(before) &&
+  !/[较比]/.test(before)
 
 /** 每年 in the clause, or in an earlier one that this clause continues with a bare verb. */
 function isYearly({ before, sentence, value }: KindContext): boolean {
@@ -69,7 +78,8 @@ function isReached({ own, inherited, around, sentence, whole, era, period }: Kin
   }
   if (/应当|不得|必须|须(?!知)/.test(sentence)) return false
   if (tense === 'promises') return era === 'achieved' && !/力争|争取|确保|将/.test(around)
-  if (/(?:目前|截至|现已|已经?(?:建成|完成|达到|实现|有))/.test(sentence)) return true
+  const words = sentence.replace(/[由从](?:目前|现在|当前)[^,;。]*$/, '')
+  if (/(?:目前|截至|现已|已经?(?:建成|完成|达到|实现|有))/.test(words)) return true
   if (era !== 'unknown')
     return (
       era === 'achieved' ||

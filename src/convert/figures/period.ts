@@ -10,6 +10,8 @@ export type Period = {
   readonly baseline: number | undefined
   /** Year of issue, or the first year of the period where the issue is unknown. */
   readonly issued: number | undefined
+  /** The one year a section's heading names: what 全年 and 年内 mean within it. */
+  readonly section?: number
   /** A newspaper's account: what it says of a period is not its own plan. */
   readonly isReport: boolean
 }

@@ -39,9 +39,12 @@ export type ParagraphReading = {
 export function readParagraph(
   { passages, headings }: Paragraph,
   text: string,
-  { period, lead, section }: Surroundings,
+  { period: whole, lead, section }: Surroundings,
 ): ParagraphReading {
-  const headingDate = lead ?? dateOfHeadings(headings, period) ?? section
+  const ofHeadings = dateOfHeadings(headings, whole)
+  const headingDate = lead ?? ofHeadings ?? section
+  const named = ofHeadings?.from === undefined && ofHeadings?.sense === 'in' ? ofHeadings.year : undefined
+  const period = named === undefined ? whole : { ...whole, section: named }
   const readings: Reading[] = []
   let carried: Carried = { date: headingDate, era: eraOf(headingDate, readSectionEra(headings), period) }
   for (const { passage, start, end } of passages.flatMap((passage) => piecesOf(passage, text))) {
@@ -97,6 +100,10 @@ function carryOn(
   { carried, period, headingDate, hasFigures }: CarryContext,
 ): Dated | undefined {
   const last = datesOf(sentence, period).at(-1)
+  // An interim deadline holds for its own sentence: 2022年底前完成改造。… goes back to the document's last year.
+  const isInterim = last?.sense === 'deadline' && period.to !== undefined && last.year !== period.to
+  const announces = sentence.text.trimEnd().endsWith(':')
+  if (isInterim && !announces && !isPast(last, period)) return headingDate
   if (last !== undefined) return { ...last, basis: last.basis === 'stated' ? 'carried' : last.basis }
   return hasFigures ? carried.date : headingDate
 }
@@ -112,6 +119,7 @@ function eraOfSentence(sentence: Sentence, era: Era, period: Period): Era {
     if (isPast(first, period)) return 'achieved'
     if (first.sense === 'deadline') return 'planned'
   }
+  if (/^[^,;。\d]{2,24}(?:启动|实施|成立|开展|施行|建立|运行|召开|颁布|推行|改革)以来,/.test(sentence.text)) return 'achieved'
   if (/^.{0,6}(?:过去[一二三四五]?年|[一二三四五]年来|一年来|回顾)/.test(sentence.text)) return 'achieved'
   if (/^.{0,4}(?:下一步|今后|面向未来|新的一年|展望)/.test(sentence.text)) return 'planned'
   return era

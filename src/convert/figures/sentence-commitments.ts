@@ -78,7 +78,7 @@ function lendHedges({ text, clauses, dates }: Sentence): readonly (string | unde
     const hasDate = dates.some(
       ({ start, sense }) => sense !== 'base' && start >= clause.start && start < clause.end,
     )
-    if (reach === undefined || (hasDate && reach.verb !== undefined) || startsAnew(words, reach.verb))
+    if (reach === undefined || (hasDate && reach.verb !== undefined) || startsAnew(words))
       return (reach = undefined)
     reach = { word: reach.word, verb: reach.verb ?? headVerb(words) }
     return reach.word
@@ -88,20 +88,6 @@ function lendHedges({ text, clauses, dates }: Sentence): readonly (string | unde
 /** Whether a hedge stands before the subject of its clause, so that it leads what follows too. */
 const leads = (before: string): boolean => trimMeasure(before).length <= 2
 
-const resultVerb =
-  /^(?:达到|达|实现|完成|建成|创成|(?:提高|提升|增加|下降|降低|缩短)(?:至|到)|确保|保持|控制)$/
-
-/** A clause with its own subject and its own verb of reaching starts a new promise: 人均预期寿命达到78.2岁. */
-function startsAnew(words: string, verb: string | undefined): boolean {
-  if (/确保|必须|务必|应当|进一步|^\s*(?:按照|根据|通过|依托|结合|围绕|以)/.test(words)) return true
-  const own = headVerb(words)
-  if (
-    own === undefined ||
-    verb === undefined ||
-    !resultVerb.test(own) ||
-    own === verb ||
-    own.slice(0, 1) === verb?.slice(0, 1)
-  )
-    return false
-  return !words.trimStart().startsWith(own)
-}
+/** A clause with a binding word or a manner of its own starts a new promise. */
+const startsAnew = (words: string): boolean =>
+  /确保|必须|务必|应当|进一步|^\s*(?:按照|根据|通过|依托|结合|围绕|以)/.test(words)

@@ -48,7 +48,7 @@ function denominatorOf(
   if (last.start >= value.clause.start || /每 ?(?:\d+万?|[十百千万]+)/.test(measure)) return last
   const gap = sentence.text.slice(last.end, value.start)
   if (/[;。]/.test(gap)) return undefined
-  const between = values.some(({ start }) => start > last.end && start < value.clause.start)
+  const between = values.some(({ start }) => start >= last.end && start < value.clause.start)
   return !between
     ? /:/.test(gap) || gap.length <= 24
       ? last

@@ -40,10 +40,14 @@ function readValue({ text, ...sentence }: Sentence, quantity: Quantity): Value |
     end,
     quantity,
     clause,
-    comparator: comparatorOf(quantity, comparator),
+    comparator: behind === 0 && isDistance(quantity, before) ? 'eq' : comparatorOf(quantity, comparator),
     boundEnd: end + behind,
   }
 }
+
+/** 高于全市1.4个百分点: how far above is said exactly. */
+const isDistance = ({ unit }: Quantity, before: string): boolean =>
+  unit === '个百分点' && /(?:[高低多少]于|超过?|高出|领先)[一-鿿]{2,10}$/.test(before)
 
 /** 10余项 is more than ten; a range is a range unless a bound says it is only a limit. */
 function comparatorOf({ more, valueTo }: Quantity, comparator: Comparator): Comparator {

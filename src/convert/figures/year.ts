@@ -19,11 +19,14 @@ export function resolveDate(date: DateMention, period: Period): Dated | undefine
   const from = date.from === undefined ? {} : { from: date.from }
   if (date.year !== undefined) return { year: date.year, basis: 'stated', sense: date.sense, ...from }
   const own = ownYear(period)
+  const isSections = period.section !== undefined && date.sense !== 'past'
   if (date.within !== undefined) return withinPeriod(date, date.within, period)
   if (date.offset !== undefined && own !== undefined)
-    return { year: own + date.offset, basis: 'document', sense: date.sense }
+    return isSections
+      ? { year: period.section + date.offset, basis: 'carried', sense: date.sense }
+      : { year: own + date.offset, basis: 'document', sense: date.sense }
   if (date.sense === 'past' && period.baseline !== undefined)
-    return { year: period.baseline, basis: 'document', sense: 'past' }
+    return { year: period.baseline, basis: 'document', sense: 'past', ...from }
   return undefined
 }
 

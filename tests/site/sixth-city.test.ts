@@ -1,0 +1,110 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { projectRoot } from '../../scripts/lib/read-project.ts'
+
+/** A copy of the project to which a plan of an invented city is added with the project's own commands. */
+const folder = mkdtempSync(join(tmpdir(), 'duizhao-sixth-'))
+const fixtures = join(projectRoot, 'tests/fixtures/sixth-city')
+const command = (...args: string[]): string =>
+  execFileSync(join(projectRoot, 'node_modules/.bin/node'), args, {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder, ASTRO_TELEMETRY_DISABLED: '1' },
+  })
+const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
+
+beforeAll(() => {
+  const parts = [
+    'src',
+    'content',
+    'seeds',
+    'public',
+    'scripts',
+    'astro.config.mjs',
+    'package.json',
+    'tsconfig.json',
+  ]
+  for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  cpSync(join(fixtures, 'yunxi.yaml'), join(folder, 'content/cities/yunxi.yaml'))
+  command('scripts/add-plan.ts', join(fixtures, 'plan.md'), '--id', 'yunxi-2025', '--city', 'yunxi')
+  fillGaps('seeds/yunxi-2025.yaml')
+  command('scripts/convert.ts')
+  command('scripts/check-content.ts')
+  command('node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent')
+}, 240_000)
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What a person adds to the sidecar: English, and what only a person can judge. */
+function fillGaps(path: string): void {
+  const known: Record<string, string> = {
+    title_en: 'Work priorities for health, Yunxi 2025',
+    issuer_en: 'Yunxi Municipal Health Commission',
+    scope_en: 'the whole city',
+    rights: 'full',
+    rights_note_zh: '虚构文件',
+    rights_note_en: 'An invented document',
+    baseline_year: '2024',
+  }
+  const lines = read(path)
+    .split('\n')
+    .map((line) => {
+      const key = /^(\w+): null\b/.exec(line)?.[1]
+      return key !== undefined && key in known ? `${key}: ${known[key]}` : line
+    })
+  writeFileSync(join(folder, path), lines.join('\n'))
+}
+
+describe('a plan of a city nobody knew, added as data only', () => {
+  it('is read with its metadata, outline, figures and responsible units', () => {
+    const plan = JSON.parse(read('content/plans/yunxi-2025/plan.json'))
+    expect(plan).toMatchObject({
+      document_number: '云卫发〔2025〕6号',
+      issued_on: '2025-03-12',
+      period_to: 2025,
+    })
+    expect(plan.headings.map(({ text }: { text: string }) => text)).toEqual([
+      '提升托育服务能力',
+      '做实家庭医生签约',
+      '传承发展中医药',
+    ])
+    expect(plan.responsibilities[0]).toMatchObject({ lead: ['市卫生健康委'], help: ['市财政局', '市医保局'] })
+    const figures = JSON.parse(read('content/plans/yunxi-2025/figures.json')) as {
+      value: number
+      indicator: string
+    }[]
+    expect(figures.map(({ value }) => value)).toEqual(expect.arrayContaining([4.6, 12000, 46, 75, 3]))
+    expect(figures.find(({ value }) => value === 46)?.indicator).toBe('family-doctor-signup-rate')
+  })
+
+  it('has its city page, its reader and its comparisons in both languages', () => {
+    const pages = [
+      'cities/yunxi',
+      'plans/yunxi-2025',
+      'compare/dongguan-vs-yunxi',
+      'compare/guangan-vs-yunxi',
+    ]
+    const missing = pages
+      .flatMap((page) => [`dist/${page}/index.html`, `dist/en/${page}/index.html`])
+      .filter((file) => !existsSync(join(folder, file)))
+    expect(missing).toEqual([])
+  })
+
+  it('stands in the charts, the tables and the coverage', () => {
+    const childcare = read('dist/themes/childcare/index.html')
+    expect(childcare).toContain('云溪')
+    expect(childcare).toMatch(/云溪[^<]*4\.6/)
+    expect(read('dist/index.html')).toContain('云溪')
+  })
+
+  it('stands in the data and in the search index', () => {
+    const figures = JSON.parse(read('dist/data/figures.json')) as { city: string; status: string }[]
+    const own = figures.filter(({ city }) => city === 'yunxi')
+    expect(own.length).toBeGreaterThanOrEqual(5)
+    expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['machine']))
+    expect(read('dist/search-index/text.json')).toContain('托位总数不少于1.2万个')
+  })
+})
