@@ -57,7 +57,13 @@ export function layoutYearColumns(
   let top = axisHeight
   const placed = lanes.map((lane) => {
     const highest = max(lane.columns, ({ reached, due }) => reached + due) ?? 0
-    const name: TextLine = { text: lane.label, x: 0, y: baselineIn(top, 'name'), anchor: 'start', kind: 'name' }
+    const name: TextLine = {
+      text: lane.label,
+      x: 0,
+      y: baselineIn(top, 'name'),
+      anchor: 'start',
+      kind: 'name',
+    }
     const foot = top + textStyles.name.lineHeight + countRoom + height(highest)
     const columns = layoutColumns(lane.columns, { x, foot, height, columnWidth })
     top = foot + laneGap

@@ -1,3 +1,4 @@
+import { unitText } from '../i18n/units.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
 import type { Bilingual } from '../model/language.ts'
 import type { Difference } from './comparability.ts'
@@ -47,7 +48,7 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
   }),
   unit: (a, b) => ({
     zh: `单位不同(${a.figure.unit ?? '无'}、${b.figure.unit ?? '无'})`,
-    en: `the units differ (${a.figure.unit ?? 'none'}, ${b.figure.unit ?? 'none'})`,
+    en: `the units differ (${englishUnit(a)}; ${englishUnit(b)})`,
   }),
   scope: (a, b) => ({
     zh: `所指的人或机构不同(${a.figure.scope_zh}、${b.figure.scope_zh})`,
@@ -75,6 +76,12 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
     zh: `文件种类不同(${documentKindNames[a.plan.kind].zh}、${documentKindNames[b.plan.kind].zh})`,
     en: `the documents differ in kind (${documentKindNames[a.plan.kind].en}, ${documentKindNames[b.plan.kind].en})`,
   }),
+}
+
+/** `per 1,000 people`; what English needs no measure word for is a plain count. */
+function englishUnit({ figure }: Measured): string {
+  const { before, after } = unitText(figure.unit, 'en')
+  return [before, after].filter(Boolean).join(' ') || 'a plain count'
 }
 
 const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

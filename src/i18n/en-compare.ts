@@ -122,7 +122,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
     'Only what is still to be done is counted: targets, dated tasks and yearly rates. A value already reached promises nothing.',
   'wording.chart': 'Promises of each place: firm, plain, aspirational',
   'wording.caption':
-    'Black: firm; pale: plain; dashed frame: aspirational. All strips have one length and are divided by share; the counts stand inside, the total at the end.',
+    'Solid: firm; shaded: plain; dashed frame: aspirational. All strips have one length and are divided by share; the counts stand inside, the total at the end.',
   'wording.promises': 'Promises',
   'wording.words': 'The words that decide',
   'wording.words.note':

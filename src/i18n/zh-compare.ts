@@ -106,7 +106,8 @@ export const zhCompare = {
   'wording.strips': '说得有多定',
   'wording.strips.note': '只数还要做的：目标、期限任务和年度数。已达到的数不是承诺，不在内。',
   'wording.chart': '各地的承诺：确定、平述、期望',
-  'wording.caption': '黑：确定；浅：平述；虚线框：期望。条的长度都一样，按比例分段；段里是个数，右端是总数。',
+  'wording.caption':
+    '实底：确定；浅底：平述；虚线框：期望。条的长度都一样，按比例分段；段里是个数，右端是总数。',
   'wording.promises': '承诺',
   'wording.words': '哪些词决定',
   'wording.words.note': '词照原文；后面是它出现在几个承诺里。点开就是每一个。',

@@ -65,6 +65,14 @@ describe('what may stand on one scale', () => {
     expect(comparabilityOf(places, total).differences).toEqual(['measure', 'unit', 'level'])
   })
 
+  it('names units in the language of the sentence', () => {
+    const total = { ...places, figure: { ...places.figure, unit: '个' } }
+    expect(comparabilitySentence(places, total)).toMatchObject({
+      zh: expect.stringContaining('单位不同(个/千人、个)'),
+      en: expect.stringContaining('units differ (per 1,000 people; a plain count)'),
+    })
+  })
+
   it('keeps totals of two cities apart, because they depend on the size of the place', () => {
     const of = (city: string): Measured => ({
       ...inCity,

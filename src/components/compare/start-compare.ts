@@ -21,6 +21,8 @@ export function startCompare(): void {
       element.hidden =
         !has(choice.cities, city) || !has(choice.themes, theme) || !hasTwo(choice.cities, cities)
     }
+    for (const line of region.querySelectorAll<HTMLElement>('[data-alone]'))
+      line.hidden = line.parentElement?.querySelector('[data-cities]:not([hidden])') != null
     for (const name of ['cities', 'themes'] as const) say(form, name, choice[name])
     carry(formatChoice(choice))
   }
@@ -47,7 +49,8 @@ function say(form: HTMLFormElement, name: string, ids: readonly string[]): void 
   const output = document.querySelector<HTMLElement>(`[data-chosen=${name}]`)
   if (!output) return
   const labels = ids.map((id) => form.querySelector(`[value="${id}"]`)?.parentElement?.textContent?.trim())
-  output.textContent = labels.length > 0 ? labels.join(output.dataset['separator']) : (output.dataset['all'] ?? '')
+  output.textContent =
+    labels.length > 0 ? labels.join(output.dataset['separator']) : (output.dataset['all'] ?? '')
 }
 
 /** The choice goes along when the language is switched, and into the printed address. */

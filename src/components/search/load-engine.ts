@@ -1,6 +1,8 @@
+import type { BrowserSearch } from '../../search/browser-search.ts'
 import type { SearchEngine } from '../../search/search-engine.ts'
 import type { TextIndex } from '../../search/text-index.ts'
 import type { VocabularyIndex } from '../../search/vocabulary-index.ts'
+import { leisure, pause } from './pause.ts'
 
 /** Engines as they become ready: topics first, then the texts too. */
 export type EngineLoader = {
@@ -11,7 +13,7 @@ export type EngineLoader = {
 }
 
 type Callbacks = {
-  readonly onTopics: (engine: SearchEngine) => void
+  readonly onTopics: (topics: BrowserSearch) => void
   readonly onTexts: (engine: SearchEngine) => void
   readonly onError: () => void
 }
@@ -22,14 +24,20 @@ export function engineLoader(folder: string, { onTopics, onTexts, onError }: Cal
   const load = (): void => {
     if (started) return
     started = true
-    const code = import('../../search/search-engine.ts')
+    const code = import('../../search/browser-search.ts')
     const vocabulary = fetchJson<VocabularyIndex>(`${folder}vocabulary.json`)
     const texts = fetchJson<TextIndex>(`${folder}text.json`)
-    const topics = Promise.all([code, vocabulary]).then(([{ makeSearchEngine }, index]) =>
-      onTopics(makeSearchEngine(index)),
-    )
-    Promise.all([code, vocabulary, texts, topics])
-      .then(([{ makeSearchEngine }, index, text]) => onTexts(makeSearchEngine(index, text)))
+    const topics = Promise.all([code, vocabulary]).then(async ([{ startBrowserSearch }, index]) => {
+      const started = await startBrowserSearch(index, pause)
+      onTopics(started)
+      return started
+    })
+    Promise.all([topics, texts])
+      .then(async ([{ withTexts, rehearsal }, index]) => {
+        const engine = await withTexts(index)
+        onTexts(engine)
+        await rehearse(engine, rehearsal)
+      })
       .catch(onError)
   }
   return {
@@ -38,6 +46,14 @@ export function engineLoader(folder: string, { onTopics, onTexts, onError }: Cal
       started = false
       load()
     },
+  }
+}
+
+/** Asks each query once while the browser is idle: the first run of any code is many times slower. */
+async function rehearse(engine: SearchEngine, queries: readonly string[]): Promise<void> {
+  for (const query of queries) {
+    await leisure()
+    engine(query)
   }
 }
 

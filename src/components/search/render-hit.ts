@@ -37,7 +37,8 @@ export function addressOf({ kind, id, plan, themes }: SearchRecord, { home }: Se
 }
 
 function metaText(record: SearchRecord, { config, say }: Context): string {
-  const city = record.city === undefined ? undefined : config.cities[record.city]
+  // A figure names its city beside its value.
+  const city = record.city === undefined || record.figure ? undefined : config.cities[record.city]
   const theme =
     record.kind === 'indicator' || record.kind === 'figure'
       ? config.themes[record.themes[0] ?? '']
@@ -76,13 +77,16 @@ function figureBody(
   const english = config.locale === 'en'
   const measure = (english ? figure.measure_en : null) ?? figure.measure_zh
   const value = formatValue(figure, config.locale)
-  const year = figure.year === null ? null : say('search.year', { year: figure.year })
-  const facts = [year, config.kinds[figure.kind], (english ? figure.scope_en : null) ?? figure.scope_zh]
+  const city = config.cities[hit.record.city ?? '']
+  const year = figure.year === null ? say('search.noyear') : say('search.year', { year: figure.year })
+  const facts = [measure, config.kinds[figure.kind], (english ? figure.scope_en : null) ?? figure.scope_zh]
   return [
     element(
       'p',
       { class: 'answer' },
-      linkTo(hit.record, context, [measure, value].filter(Boolean).join(' ')),
+      linkTo(hit.record, context, value ?? measure),
+      ' ',
+      element('small', {}, [city, year].filter(Boolean).join(' · ')),
     ),
     element(
       'p',

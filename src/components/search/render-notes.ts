@@ -1,6 +1,7 @@
 import { longestQuery } from '../../search/longest-query.ts'
 import type { SearchAnswer } from '../../search/search-engine.ts'
 import type { SearchState } from '../../search/search-state.ts'
+import type { CityTheme } from '../../search/vocabulary-index.ts'
 import { element } from './dom.ts'
 import { addressOf } from './render-hit.ts'
 import type { Say, SearchConfig } from './search-config.ts'
@@ -23,8 +24,7 @@ export function renderNotes(
       : null,
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
     ignoredLine(state.ignored, say),
-    ...silentLines(answer, context),
-    nearestLine(answer, context),
+    ...gapLines(answer, context),
   ].filter((line) => line !== null)
 }
 
@@ -45,18 +45,44 @@ function understoodLine({ understanding }: SearchAnswer, { config, say }: Contex
     : null
 }
 
-const silentLines = ({ silences }: SearchAnswer, { config, say }: Context): readonly HTMLElement[] =>
-  silences.map(({ city, theme, terms }) =>
-    element(
-      'p',
-      { class: 'silent', 'data-silent': `${city}/${theme}` },
-      say('search.silent', { city: config.cities[city] ?? city, theme: config.themes[theme] ?? theme }),
-      ' ',
-      say('search.silent.terms', { terms: terms.join(say('search.list')) }),
+/** What the documents of the cities asked for do not say. */
+function gapLines(
+  { silences, unquantified, withoutFigure }: SearchAnswer,
+  { config, say }: Context,
+): readonly HTMLElement[] {
+  const names = ({ city, theme }: CityTheme): { city: string; theme: string } => ({
+    city: config.cities[city] ?? city,
+    theme: config.themes[theme] ?? theme,
+  })
+  return [
+    ...silences.map((gap) =>
+      element(
+        'p',
+        { class: 'gap', 'data-silent': `${gap.city}/${gap.theme}` },
+        say('search.silent', names(gap)),
+        ' ',
+        element('small', {}, say('search.silent.terms', { terms: gap.terms.join(say('search.list')) })),
+      ),
     ),
-  )
+    ...unquantified.map((gap) =>
+      element(
+        'p',
+        { class: 'gap', 'data-unquantified': `${gap.city}/${gap.theme}` },
+        say('search.unquantified', names(gap)),
+      ),
+    ),
+    ...withoutFigure.map((city) =>
+      element(
+        'p',
+        { class: 'gap', 'data-without-figure': city },
+        say('search.nofigure', { city: config.cities[city] ?? city }),
+      ),
+    ),
+  ]
+}
 
-function nearestLine({ nearest }: SearchAnswer, context: Context): HTMLElement | null {
+/** The topics that look most like a query nothing was found for. */
+export function renderNearest({ nearest }: SearchAnswer, context: Context): HTMLElement | null {
   const links = nearest.map((topic) =>
     link(addressOf(topic, context.config), topic.name?.[context.config.locale]),
   )

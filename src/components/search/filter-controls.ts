@@ -1,0 +1,101 @@
+import { filterNames, type Facets, type FilterName, type SearchFilters } from '../../search/filter-hits.ts'
+import type { FilterValues } from '../../search/search-state.ts'
+import { element, elementOf } from './dom.ts'
+import type { Say } from './search-config.ts'
+
+/** The page's selects for city, theme, kind and year, and the buttons that take a choice back. */
+export type FilterControls = {
+  readonly values: FilterValues
+  readonly read: () => SearchFilters
+  readonly write: (filters: SearchFilters) => void
+  /** Writes how many hits each choice would leave; without an answer the names stand alone. */
+  readonly count: (facets: Facets | undefined) => void
+  readonly isOpen: () => boolean
+}
+
+/** Brings the filters to life; `onChange` is called after each choice. */
+export function filterControls(
+  { onChange, onOpen }: { onChange: () => void; onOpen: () => void },
+  say: Say,
+): FilterControls {
+  const details = elementOf('search-filters', HTMLDetailsElement)
+  const active = elementOf('search-active', HTMLUListElement)
+  const selects = findSelects(details)
+  const read = (): SearchFilters =>
+    Object.fromEntries([...selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])))
+  const clear = (names: readonly FilterName[]): void => {
+    for (const name of names) {
+      const select = selects.get(name)
+      if (select) select.value = ''
+    }
+    showActive()
+    const next = active.querySelector('button') ?? elementOf('search-box', HTMLInputElement)
+    next.focus()
+    onChange()
+  }
+  const showActive = (): void => {
+    const chosen = filterNames.filter((name) => read()[name] !== undefined)
+    const remove = (text: string, names: readonly FilterName[]): HTMLLIElement => {
+      const button = element('button', { type: 'button', 'data-remove': names.join(' ') }, text)
+      button.addEventListener('click', () => clear(names))
+      return element('li', {}, button)
+    }
+    active.replaceChildren(
+      ...chosen.map((name) => remove(activeText(name, selects.get(name), say), [name])),
+      ...(chosen.length > 1 ? [remove(say('search.filter.clear'), chosen)] : []),
+    )
+  }
+  details.hidden = false
+  details.addEventListener('toggle', onOpen)
+  for (const select of selects.values()) {
+    select.addEventListener('change', () => {
+      showActive()
+      onChange()
+    })
+  }
+  return {
+    values: {
+      city: optionsOf(selects.get('city')),
+      theme: optionsOf(selects.get('theme')),
+      kind: optionsOf(selects.get('kind')),
+      year: optionsOf(selects.get('year')),
+    },
+    read,
+    write: (filters) => {
+      for (const [name, select] of selects) select.value = filters[name] ?? ''
+      if (Object.keys(filters).length > 0) details.open = true
+      showActive()
+    },
+    count: (facets) => {
+      for (const [name, select] of selects) writeCounts(select, facets?.[name])
+    },
+    isOpen: () => details.open,
+  }
+}
+
+type Selects = ReadonlyMap<FilterName, HTMLSelectElement>
+
+const findSelects = (details: HTMLElement): Selects =>
+  new Map(
+    filterNames.flatMap((name): [FilterName, HTMLSelectElement][] => {
+      const select = details.querySelector<HTMLSelectElement>(`[data-filter="${name}"]`)
+      return select ? [[name, select]] : []
+    }),
+  )
+
+const optionsOf = (select: HTMLSelectElement | undefined): readonly string[] =>
+  [...(select?.options ?? [])].map(({ value }) => value).filter((value) => value !== '')
+
+const activeText = (name: FilterName, select: HTMLSelectElement | undefined, say: Say): string =>
+  say('search.filter.remove', {
+    name: say(`search.filter.${name}`),
+    value: select?.selectedOptions[0]?.dataset['name'] ?? select?.value ?? '',
+  })
+
+function writeCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number> | undefined): void {
+  for (const option of select.options) {
+    const name = option.dataset['name'] ?? option.value
+    const text = counts && option.value !== '' ? `${name} (${counts.get(option.value) ?? 0})` : name
+    if (option.textContent !== text) option.textContent = text
+  }
+}

@@ -1,0 +1,24 @@
+type Scheduler = { readonly yield?: () => Promise<void> }
+
+/** Lets the browser take what waits: input, a frame, other tasks. */
+export function pause(): Promise<void> {
+  const { scheduler } = globalThis as unknown as { readonly scheduler?: Scheduler }
+  return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
+}
+
+/** Resolves once the browser has shown a frame, or after a moment where it shows none (a tab in the background). */
+export const nextFrame = (): Promise<void> =>
+  new Promise((resolve) => {
+    const late = setTimeout(resolve, 100)
+    requestAnimationFrame(() => {
+      clearTimeout(late)
+      setTimeout(resolve)
+    })
+  })
+
+/** Resolves when the browser has nothing better to do. */
+export const leisure = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
+    else setTimeout(resolve, 50)
+  })

@@ -1,0 +1,139 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { startSite, type Site } from './site.ts'
+
+let site: Site
+beforeAll(async () => {
+  site = await startSite()
+})
+afterAll(() => site.stop())
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const kinds = [
+  'compare/',
+  'compare/?cities=wuhu,dongguan&themes=childcare',
+  'compare/guangan-vs-wuhu/',
+  'indicators/',
+  'indicators/childcare-places-per-1000/',
+  'timeline/',
+  'wording/',
+  'charts/',
+  'charts/years/',
+  'embed/wording/',
+]
+const pages = kinds.flatMap((path) => [path, `en/${path}`])
+const seen = (page: Page, attribute: string): Promise<(string | null)[]> =>
+  page
+    .locator(`#compared [data-theme] [${attribute}]:visible, #compared [${attribute}][data-theme]:visible`)
+    .evaluateAll((all, name) => all.map((each) => each.getAttribute(name)), attribute)
+
+describe('choosing what to compare', () => {
+  it('shows what the address says and survives a reload', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare,tcm')
+    const themes = async () => (await seen(page, 'data-theme')).filter(Boolean)
+    expect(await themes()).toEqual(['childcare', 'tcm'])
+    expect(new Set(await seen(page, 'data-city'))).toEqual(new Set(['wuhu', 'dongguan']))
+    await page.reload()
+    expect(await themes()).toEqual(['childcare', 'tcm'])
+    await page.context().close()
+  })
+
+  it('goes along when the language is switched', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare')
+    await page.locator('header a[hreflang]').click()
+    await page.waitForURL(/\/en\/compare\/\?cities=wuhu,dongguan&themes=childcare$/)
+    expect(await page.locator('[data-chosen=cities]').textContent()).toBe('Wuhu, Dongguan')
+    await page.context().close()
+  })
+
+  it('works from the keyboard and writes the address', async () => {
+    const page = await site.open('compare/')
+    await page.locator('input[value=dongguan]').focus()
+    await page.keyboard.press('Space')
+    await page.waitForURL(/\/compare\/\?cities=dongguan$/)
+    expect(new Set(await seen(page, 'data-city'))).toEqual(new Set(['dongguan']))
+    await page.locator('#choice button[type=reset]').press('Enter')
+    await page.waitForURL(/\/compare\/$/)
+    expect(new Set(await seen(page, 'data-city')).size).toBe(5)
+    await page.context().close()
+  })
+
+  it('says so where the places chosen share no scale', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare')
+    const line = page.locator('[data-theme=childcare] [data-alone]')
+    expect(await line.isVisible()).toBe(true)
+    await page.locator('input[value=guangan]').check()
+    expect(await line.isVisible()).toBe(false)
+    await page.context().close()
+  })
+
+  it('shows everything without JavaScript, and no choice that would do nothing', async () => {
+    const page = await site.open('compare/?cities=wuhu', { javaScriptEnabled: false })
+    expect(await page.locator('#choice').isVisible()).toBe(false)
+    expect(await page.locator('[data-theme=childcare] li[data-city]:visible').count()).toBe(5)
+    await page.context().close()
+  })
+
+  it('prints the choice, the address with it, and the date of the data', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#choice').isVisible()).toBe(false)
+    expect(await page.locator('header nav').isVisible()).toBe(false)
+    const address = await page.locator('[data-address]').textContent()
+    expect(address).toMatch(/\/compare\/\?cities=wuhu,dongguan&themes=childcare$/)
+    expect(await page.locator('footer').textContent()).toMatch(/\d{4}年\d+月\d+日/)
+    await page.context().close()
+  })
+})
+
+it('a comparison asked for in the other order leads to its page', async () => {
+  const page = await site.open('compare/wuhu-vs-guangan/')
+  await page.waitForURL(/\/compare\/guangan-vs-wuhu\/$/)
+  await page.context().close()
+})
+
+it('a chart is saved as PNG, drawn from its SVG', async () => {
+  const page = await site.open('charts/wording/')
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#png').click()])
+  expect(download.suggestedFilename()).toBe('duizhao-wording.png')
+  const bytes = readFileSync(await download.path())
+  expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG')
+  expect(bytes.readUInt32BE(16)).toBeGreaterThan(1000)
+  await page.context().close()
+})
+
+it('the header stays in one line at 1280 px', async () => {
+  for (const path of ['', 'en/']) {
+    const page = await site.open(path)
+    const tops = await page
+      .locator('header nav li')
+      .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top))
+    expect(new Set(tops).size).toBe(1)
+    await page.context().close()
+  }
+})
+
+describe('every new kind of page', () => {
+  it.each(pages)('/%s does not scroll sideways at 320 px', async (path) => {
+    const page = await site.open(path, { viewport: { width: 320, height: 700 } })
+    const [content, frame] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(content).toBeLessThanOrEqual(frame ?? 0)
+    await page.context().close()
+  })
+
+  it.each(pages)('axe finds nothing on /%s, light and dark', async (path) => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const page = await site.open(path, { colorScheme, viewport: { width: 1280, height: 900 } })
+      await page.evaluate(axe)
+      const violations = await page.evaluate(async () => {
+        type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+        const result = await (window as unknown as { axe: Axe }).axe.run()
+        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
+      })
+      expect(violations).toEqual([])
+      await page.context().close()
+    }
+  })
+})
