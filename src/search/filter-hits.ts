@@ -23,9 +23,7 @@ export function countFacets(
   const shown = lazily(() => arrange(keepMatching(hits, filters)))
   const count = (name: FilterName): ReadonlyMap<string, number> => {
     const counts = new Map<string, number>()
-    const offered = filters[name]
-      ? arrange(keepMatching(hits, { ...filters, [name]: undefined }))
-      : shown()
+    const offered = filters[name] ? arrange(keepMatching(hits, { ...filters, [name]: undefined })) : shown()
     for (const { record } of offered) {
       for (const value of valuesOf[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1)
     }

@@ -1,7 +1,7 @@
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import type { SearchRecord } from './search-records.ts'
-import type { FindPlaces } from './term-places.ts'
+import type { FindPlaces, TermPlaces } from './term-places.ts'
 import type { QueryGroup, SearchTerm } from './understanding.ts'
 
 /** A term found in a record. */
@@ -24,30 +24,43 @@ const placeShares = { title: 1, text: 1, quote: 0.75, around: 0.7 } as const
 const aroundTimes = 0.45
 const themeStrength = 0.8
 
+/** The terms of each idea of a query with the records they stand in: looked up once, not for every record. */
+export type LocatedGroup = {
+  readonly group: QueryGroup
+  readonly terms: readonly {
+    readonly term: SearchTerm
+    readonly places: ReadonlyMap<SearchRecord, TermPlaces>
+  }[]
+}
+
+export const locateGroups = (groups: readonly QueryGroup[], find: FindPlaces): readonly LocatedGroup[] =>
+  groups.map((group) => ({ group, terms: group.terms.map((term) => ({ term, places: find(term) })) }))
+
 /** What a record holds of each idea of a query, in the order of the ideas. */
-export const evidenceIn = (
-  record: SearchRecord,
-  groups: readonly QueryGroup[],
-  find: FindPlaces,
-): readonly Evidence[] =>
-  groups.map((group) => ({
+export const evidenceIn = (record: SearchRecord, groups: readonly LocatedGroup[]): readonly Evidence[] =>
+  groups.map(({ group, terms }) => ({
     group,
     found: [
-      ...group.terms.flatMap((term) => findTerm(record, term, find)),
+      ...terms.flatMap(({ term, places }) => findTerm(record, term, places.get(record))),
       ...valueFindings(record, group),
       ...themeFindings(record, group),
     ],
   }))
 
-function findTerm(record: SearchRecord, term: SearchTerm, find: FindPlaces): readonly Finding[] {
-  const places = find(term).get(record)
-  if (!places) return []
+function findTerm(
+  record: SearchRecord,
+  term: SearchTerm,
+  places: TermPlaces | undefined,
+): readonly Finding[] {
+  if (!places) return nothing
   const { spans, inTitle, around } = places
   const inText = record.title === '' || term.reason === 'number' ? placeShares.text : placeShares.quote
   const share = inTitle ? placeShares.title : spans.length > 0 ? inText : placeShares.around
   const times = spans.length + (inTitle ? 1 : 0) + (around ? aroundTimes : 0)
   return [{ term, spans, times, strength: term.weight * share }]
 }
+
+const nothing: readonly Finding[] = []
 
 /** A figure whose plain value is the number asked for, however it is written. */
 function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup): readonly Finding[] {

@@ -2,14 +2,16 @@ import type { RankedRecord } from './rank-records.ts'
 import type { RecordKind } from './search-records.ts'
 
 // A document that has had its say yields a little to the others, so that none fills the page.
-const yieldPerHit = 0.95
+const yieldPerHit = 0.9
 /** Figures that may stand before the passages: as a direct answer, or beside a topic. */
 const leadingFigures = { asked: 5, unasked: 3 } as const
 /** A figure leads only if it speaks of everything that was asked. */
 const answersAll = 0.8
 // What one document may take of the first page; where it speaks alone, all of it.
 const leastShare = 4
-const hitsOnScreen = 10
+const hitsOnPage = 10
+/** What speaks of much less than the best hit never pushes another document's hit down. */
+const strongShare = 0.6
 // A passage that says hardly more than the quote of a figure above it would only repeat it.
 const sameText = 0.8
 
@@ -27,8 +29,10 @@ export function orderHits(ranked: readonly RankedRecord[], asksNumber: boolean):
   const passages = spreadOverPlans(ofKind('passage'))
   const figures = spreadOverPlans(ofKind('figure').filter((hit) => !answers.includes(hit)))
   const topics = ranked.filter(({ record }) => record.kind !== 'passage' && record.kind !== 'figure')
-  const { first, further } = splitByPlan(withoutRepeats([...answers, ...passages]))
-  return [...first, ...topics, ...further, ...figures]
+  const texts = withoutRepeats([...answers, ...passages])
+  const page = new Set(firstPage(texts))
+  const isOnPage = (hit: RankedRecord): boolean => page.has(hit)
+  return [...texts.filter(isOnPage), ...topics, ...texts.filter((hit) => !isOnPage(hit)), ...figures]
 }
 
 /** A milestone has no number and answers nothing that a number is asked for. */
@@ -53,20 +57,21 @@ function spreadOverPlans(hits: readonly RankedRecord[]): readonly RankedRecord[]
   })
 }
 
-/** The first hits of each document, and those beyond its share of a page. */
-function splitByPlan(hits: readonly RankedRecord[]): {
-  readonly first: readonly RankedRecord[]
-  readonly further: readonly RankedRecord[]
-} {
-  const plans = new Set(hits.map(({ record }) => record.plan)).size
-  const share = Math.max(leastShare, Math.ceil(hitsOnScreen / plans))
+/** The best hits of each document; what is left of the page goes to the documents that say more. */
+function firstPage(hits: readonly RankedRecord[]): readonly RankedRecord[] {
+  const best = Math.max(0, ...hits.map(({ coverage }) => coverage))
+  const strong = hits.filter(({ coverage }) => coverage >= best * strongShare)
+  const plans = new Set(strong.map(({ record }) => record.plan)).size
+  const share = Math.max(leastShare, Math.ceil(hitsOnPage / plans))
   const taken = new Map<string | undefined, number>()
-  const isFirst = hits.map(({ record: { plan } }) => {
-    const place = taken.get(plan) ?? 0
-    taken.set(plan, place + 1)
-    return place < share
-  })
-  return { first: hits.filter((_, at) => isFirst[at]), further: hits.filter((_, at) => !isFirst[at]) }
+  const shared: RankedRecord[] = []
+  const further: RankedRecord[] = []
+  for (const hit of strong) {
+    const place = taken.get(hit.record.plan) ?? 0
+    taken.set(hit.record.plan, place + 1)
+    ;(place < share ? shared : further).push(hit)
+  }
+  return [...shared, ...further.slice(0, Math.max(0, hitsOnPage - shared.length))]
 }
 
 function withoutRepeats(hits: readonly RankedRecord[]): readonly RankedRecord[] {

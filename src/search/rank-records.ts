@@ -1,4 +1,4 @@
-import { evidenceIn } from './find-evidence.ts'
+import { evidenceIn, locateGroups } from './find-evidence.ts'
 import type { Evidence, Finding } from './find-evidence.ts'
 import { findOccurrences, mergeSpans } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
@@ -38,7 +38,8 @@ export function rankRecords(
   { groups, phrases }: Pick<Understanding, 'groups' | 'phrases'>,
   find: FindPlaces,
 ): readonly RankedRecord[] {
-  const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, groups, find) }))
+  const located = locateGroups(groups, find)
+  const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, located) }))
   const meanLength = mean(records.map(({ text }) => text.length))
   const rarity = groups.map((_, at) => {
     const holding = evidence.filter((one) => (one.evidence[at]?.found.length ?? 0) > 0).length
@@ -71,14 +72,17 @@ function scoreRecord(
     return (rarity[at] ?? 1) * bonus * saturated * (strengths[at] ?? 0)
   })
   const coverage = mean(strengths)
+  const matches = lazily(() => evidence.flatMap(({ group, found }) => bestMatch(group, found)))
   const spans = lazily(() => spansToMark(record, evidence, phrases))
   const whole = phrases.some((phrase) => record.folded.text.includes(phrase)) ? phraseBonus : 1
   return {
     record,
     score: sum(scores) * coverage * whole,
     coverage,
-    matches: evidence.flatMap(({ group, found }) => bestMatch(group, found)),
-    // Worked out only for the hits that are shown.
+    // Both are worked out only for the hits that are shown.
+    get matches() {
+      return matches()
+    },
     get spans() {
       return spans()
     },

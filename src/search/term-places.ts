@@ -15,9 +15,7 @@ export type TermPlaces = {
 }
 
 /** The records a term stands in, in their order. */
-export type FindPlaces = (
-  term: Pick<SearchTerm, 'text' | 'notIn'>,
-) => ReadonlyMap<SearchRecord, TermPlaces>
+export type FindPlaces = (term: Pick<SearchTerm, 'text' | 'notIn'>) => ReadonlyMap<SearchRecord, TermPlaces>
 
 /** Finds terms in records; what was found once is remembered. */
 export function findPlacesIn(records: readonly SearchRecord[]): FindPlaces {

@@ -81,7 +81,7 @@ describe('the indexes', () => {
   })
 
   it('leave room for the code within 100 kB', () => {
-    expect(compressed(vocabularyIndex)).toBeLessThan(26_000)
-    expect(compressed(textIndex)).toBeLessThan(56_000)
+    expect(compressed(vocabularyIndex)).toBeLessThan(29_000)
+    expect(compressed(textIndex)).toBeLessThan(49_000)
   })
 })

@@ -4,6 +4,10 @@ import type { Page } from 'playwright-core'
 export type TypingCost = {
   /** From each keystroke to the frame that shows its results. */
   readonly painted: readonly number[]
+  /** The same for a page that only notes the key: what this machine adds at the moment. */
+  readonly floor: readonly number[]
+  /** Processor time of the page's main thread for each key, all that follows included, without slow-down. */
+  readonly work: readonly number[]
   /** Tasks of the page over 50 ms while it was typed in. */
   readonly longTasks: readonly number[]
 }
@@ -18,22 +22,49 @@ export async function measureTyping(
   await page.waitForSelector('[data-search-state="done"]')
   await page.fill('#search-box', '')
   await page.waitForTimeout(1500)
+  const floorPage = await page.context().newPage()
+  await floorPage.setContent(floorHtml)
+  const floor = await typeInto(floorPage, queries.slice(0, 6), slowdown)
+  await floorPage.close()
+  const { work } = await typeInto(page, queries.slice(0, 10), 1)
+  return { ...(await typeInto(page, queries, slowdown)), floor: floor.painted, work }
+}
+
+const floorHtml = `<div data-search-state="done"></div><input id="search-box"
+  oninput="document.querySelector('div').dataset.searchQuery = this.value">`
+
+type PageCost = Pick<TypingCost, 'painted' | 'longTasks'>
+
+async function typeInto(
+  page: Page,
+  queries: readonly string[],
+  slowdown: number,
+): Promise<Omit<TypingCost, 'floor'>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
+  }
+  const work: number[] = []
   await page.evaluate(watch)
+  await page.focus('#search-box')
   for (const query of queries) {
     for (const character of query) {
+      const before = await busy()
       if (/[ -~]/.test(character)) await page.keyboard.press(character === ' ' ? 'Space' : character)
       else await page.keyboard.insertText(character)
       await page.waitForTimeout(pauseBetweenKeys)
+      work.push((await busy()) - before)
     }
     await page.waitForTimeout(4 * pauseBetweenKeys)
     await page.evaluate(clearBox)
     await page.waitForTimeout(2 * pauseBetweenKeys)
   }
-  const cost = await page.evaluate(() => (window as unknown as { cost: TypingCost }).cost)
+  const cost = await page.evaluate(() => (window as unknown as { cost: PageCost }).cost)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  return cost
+  return { ...cost, work }
 }
 
 // A fast typist's pause; shorter ones would measure how the browser queues, not what a keystroke costs.

@@ -32,6 +32,7 @@ export const realDataset: Dataset = assembleDataset({
   translations: new Map(listOf('translations', translationSchema).map((one) => [one.id, one])),
   releases: [],
   analyses: [],
+  glossary: [],
 }).dataset
 
 export const vocabularyFiles = namesIn('content/vocabulary', '.yaml').map((name) => ({

@@ -26,9 +26,13 @@ const judgedSchema = z.array(
 )
 export type JudgedQuery = z.infer<typeof judgedSchema>[number]
 
-export const judgedQueries: readonly JudgedQuery[] = judgedSchema.parse(
-  parse(readFileSync(new URL('queries.yaml', import.meta.url), 'utf8')),
-)
+const queriesOf = (file: string): readonly JudgedQuery[] =>
+  judgedSchema.parse(parse(readFileSync(new URL(file, import.meta.url), 'utf8')))
+
+/** Queries the vocabulary and the ranking were made with. */
+export const tuningQueries = queriesOf('queries.yaml')
+/** Queries nothing was ever changed for: what a stranger's query may expect. */
+export const heldOutQueries = queriesOf('queries-held-out.yaml')
 
 /** Ids of the passages that hold a judged piece of text. */
 export const passagesWith = (piece: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatSearchState, parseSearchState } from '../../src/search/search-state.ts'
 
-const values = { city: ['dongguan'], theme: ['tcm'], kind: ['figure', 'passage'] }
+const values = { city: ['dongguan'], theme: ['tcm'], kind: ['figure', 'passage'], year: ['2025'] }
 
 describe('the search in the address', () => {
   it('reads query and filters', () => {

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parseVocabulary } from '../../src/search/build/parse-vocabulary.ts'
 import { findOccurrences } from '../../src/search/find-occurrences.ts'
-import { allSeeds, realDataset, realVocabulary, vocabularyFiles, vocabularyIndex } from './real-content.ts'
+import {
+  allSeeds,
+  realDataset,
+  realVocabulary,
+  search,
+  vocabularyFiles,
+  vocabularyIndex,
+} from './real-content.ts'
 
 const words = ({
   terms,
@@ -27,6 +34,15 @@ describe('the vocabulary', () => {
       terms.filter((term) => !allSeeds.includes(term)),
     )
     expect(absent).toEqual([])
+  })
+
+  it('leads every word people type, in Chinese or English, to a text', () => {
+    const lost = realVocabulary.vocabulary.concepts.flatMap(({ aliases, en, abbreviations }) =>
+      [...aliases, ...en, ...abbreviations].filter(
+        (word) => !search(word).hits.some(({ record }) => record.plan !== undefined),
+      ),
+    )
+    expect(lost).toEqual([])
   })
 
   it('gives a word to one concept, unless it is listed here', () => {

@@ -28,9 +28,9 @@ export function engineLoader(folder: string, { onTopics, onTexts, onError }: Cal
     const vocabulary = fetchJson<VocabularyIndex>(`${folder}vocabulary.json`)
     const texts = fetchJson<TextIndex>(`${folder}text.json`)
     const topics = Promise.all([code, vocabulary]).then(async ([{ startBrowserSearch }, index]) => {
-      const started = await startBrowserSearch(index, pause)
-      onTopics(started)
-      return started
+      const ready = await startBrowserSearch(index, pause)
+      onTopics(ready)
+      return ready
     })
     Promise.all([topics, texts])
       .then(async ([{ withTexts, rehearsal }, index]) => {

@@ -6,6 +6,9 @@ export function pause(): Promise<void> {
   return scheduler?.yield ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
 }
 
+export const delay = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
 /** Resolves once the browser has shown a frame, or after a moment where it shows none (a tab in the background). */
 export const nextFrame = (): Promise<void> =>
   new Promise((resolve) => {

@@ -26,10 +26,11 @@ export function buildVocabularyIndex(
     en: name_en,
     aliases: [...aliases_zh, ...aliases_en],
   }))
-  const words = [
-    ...indexed.flatMap(({ terms, aliases }) => [...terms, ...aliases]),
+  const terms = [
+    ...indexed.flatMap((concept) => concept.terms),
     ...cities.flatMap(({ zh, aliases }) => [zh, ...aliases]),
-  ].filter((word) => /^\p{Script=Han}+$/u.test(word))
+  ].filter(isHan)
+  const aliases = indexed.flatMap((concept) => concept.aliases).filter(isHan)
   const texts = dataset.passages.flatMap(({ excerpts }) => excerpts.map(({ text }) => text))
   return {
     concepts: indexed,
@@ -43,9 +44,9 @@ export function buildVocabularyIndex(
     })),
     queryWords,
     traditional: deriveTraditional(
-      [...words, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
+      [...terms, ...aliases, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
     ),
-    sounds: deriveSounds(words),
+    sounds: deriveSounds(terms, aliases),
     silences: dataset.coverage
       .filter(({ state }) => state === 'not-stated')
       .map(({ city, theme, terms_searched }) => ({ city, theme, terms: terms_searched })),
@@ -55,4 +56,5 @@ export function buildVocabularyIndex(
   }
 }
 
+const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
 const fold = (text: string): string => foldText(text, new Map()).text

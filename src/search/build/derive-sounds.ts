@@ -2,16 +2,19 @@ import { pinyin } from 'pinyin-pro'
 import type { Sounds } from '../vocabulary-index.ts'
 
 /**
- * Toneless pinyin for the words of the vocabulary and for the common characters that sound like a part of one:
- * whoever mistypes 托育 as 拖鱼 uses a character the vocabulary need not contain.
+ * Toneless pinyin for the words of the vocabulary and for the common characters that sound like a part of a word
+ * of the documents: whoever mistypes 托育 as 拖鱼 uses a character the vocabulary need not contain. Everyday words
+ * (`aliases`) get no such company: it would cost 2 kB for slips nobody makes.
  */
-export function deriveSounds(words: readonly string[]): Sounds {
-  const needed = new Set(words.flatMap((word) => syllablesOf(word)))
-  const characters = new Set([...words.join(''), ...commonCharacters()])
+export function deriveSounds(terms: readonly string[], aliases: readonly string[] = []): Sounds {
+  const words = [...terms, ...aliases]
+  const needed = new Set(terms.flatMap((word) => syllablesOf(word)))
+  const own = new Set(words.join(''))
   const syllables: Record<string, string> = {}
-  for (const character of [...characters].sort()) {
+  for (const character of [...new Set([...own, ...commonCharacters()])].sort()) {
     const syllable = syllablesOf(character)[0]
-    if (syllable && needed.has(syllable)) syllables[syllable] = (syllables[syllable] ?? '') + character
+    if (syllable && (own.has(character) || needed.has(syllable)))
+      syllables[syllable] = (syllables[syllable] ?? '') + character
   }
   return { syllables: sortKeys(syllables), words: sortKeys(exceptions(words)) }
 }

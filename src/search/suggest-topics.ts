@@ -1,0 +1,42 @@
+import Fuse from 'fuse.js'
+import { foldText } from './fold-text.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { SearchRecord } from './search-records.ts'
+import { findPlacesIn } from './term-places.ts'
+import { findTopics } from './topic-hits.ts'
+import { understandQuery } from './understand-query.ts'
+
+/** A topic that completes what is being typed, with the cities already named beside it. */
+export type Suggestion = { readonly topic: SearchRecord; readonly cities: readonly string[] }
+export type Suggest = (query: string, limit: number) => readonly Suggestion[]
+
+/** Suggests themes, indicators and cities: those the words mean, then those that are spelt like them. */
+export function suggestFrom(topics: readonly SearchRecord[], lexicon: Lexicon): Suggest {
+  const find = findPlacesIn(topics)
+  const fuse = new Fuse(
+    topics.map((topic) => ({ topic, ...spellings(topic, lexicon) })),
+    { keys: ['zh', 'en', 'pinyin'], threshold: 0.34, distance: 60, ignoreFieldNorm: true },
+  )
+  return (query, limit) => {
+    const typed = foldText(query.slice(0, longestPattern), lexicon.traditional).text.trim()
+    if (typed === '') return []
+    const understanding = understandQuery(query, lexicon)
+    const { cities, groups } = understanding
+    const meant = findTopics(topics, understanding, find).map(({ record }) => record)
+    const rest = cities.length > 0 ? (groups.at(-1)?.typed ?? typed) : typed
+    const spelt = fuse.search(rest, { limit }).map(({ item }) => item.topic)
+    return [...new Set([...meant, ...spelt])]
+      .slice(0, limit)
+      .map((topic) => ({ topic, cities: topic.kind === 'city' ? [] : cities }))
+  }
+}
+
+// Bitap works on at most 32 characters at once.
+const longestPattern = 32
+
+function spellings(
+  { text, folded, english }: SearchRecord,
+  { sounds }: Lexicon,
+): { zh: string; en: string; pinyin: string } {
+  return { zh: folded.text, en: english, pinyin: sounds.syllablesOf(text)?.join('') ?? '' }
+}

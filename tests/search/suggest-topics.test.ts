@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { startBrowserSearch } from '../../src/search/browser-search.ts'
+import { textIndex, vocabularyIndex } from './real-content.ts'
+
+const started = await startBrowserSearch(vocabularyIndex, () => Promise.resolve())
+const suggested = (query: string): readonly string[] =>
+  started.suggest(query, 6).map(({ topic }) => topic.name?.zh ?? '')
+
+describe('suggestions while typing', () => {
+  it.each(['托', '托育', 'tuoyu', 'childc', 'chilcare', '送托班'])('for %s offer childcare', (query) => {
+    expect(suggested(query).join()).toContain('托育')
+  })
+
+  it('offer the city that is being typed', () => {
+    expect(suggested('东莞')).toContain('东莞')
+  })
+
+  it('keep the city that was named before', () => {
+    const [first] = started.suggest('东莞托育', 6)
+    expect(first?.cities).toEqual(['dongguan'])
+    expect(first?.topic.id).toBe('childcare')
+  })
+
+  it('offer indicators too, and never more than asked for', () => {
+    expect(started.suggest('家庭医生', 6).map(({ topic }) => topic.kind)).toContain('indicator')
+    expect(suggested('率').length).toBeLessThanOrEqual(6)
+  })
+
+  it.each(['', '  ', '!!!', '\ud800', '.*+?', '🙂'])('survive %j', (query) => {
+    expect(() => suggested(query)).not.toThrow()
+  })
+})
+
+describe('the search in slices', () => {
+  it('answers like the one made at once', async () => {
+    const search = await started.withTexts(textIndex)
+    expect(search('东莞托育').hits[0]?.record.text).toContain('4.7万个')
+  })
+
+  it('pauses while it reads the texts, so that no slice is long', async () => {
+    let pauses = 0
+    const late = await startBrowserSearch(vocabularyIndex, () => Promise.resolve(void pauses++))
+    await late.withTexts(textIndex)
+    expect(pauses).toBeGreaterThan(0)
+  })
+})
