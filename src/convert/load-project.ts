@@ -9,17 +9,11 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Issue } from '../model/issue.ts'
 import { themeSchema } from '../model/theme.ts'
 import type { Theme } from '../model/theme.ts'
+import type { Files } from './effects.ts'
 import { pairSeeds } from './pair-seeds.ts'
 import type { Seed } from './pair-seeds.ts'
 
-/** What reading a project takes. Paths are relative to the project's root, with `/`. */
-export type Files = {
-  /** Names of the files directly in a folder; none if there is no such folder. */
-  readonly list: (folder: string) => readonly string[]
-  readonly read: (path: string) => Uint8Array
-  /** SHA-256 of bytes, hexadecimal. */
-  readonly sha256: (bytes: Uint8Array) => string
-}
+export type { Files } from './effects.ts'
 
 /** The seeds with their sidecars and what people wrote about themes, indicators and cities. */
 export type Project = {

@@ -3,7 +3,7 @@ import { idSchema } from '../model/id.ts'
 import type { Issue } from '../model/issue.ts'
 import { sidecarSchema } from '../model/sidecar.ts'
 import type { Sidecar } from '../model/sidecar.ts'
-import type { Files } from './load-project.ts'
+import type { Files } from './effects.ts'
 
 /** Where the text read from a document that is no plain text is kept. */
 export type TextFile = { readonly path: string; readonly sha256: string }

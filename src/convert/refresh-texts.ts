@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issue.ts'
 import { readDocumentText } from './formats/read-document-text.ts'
 import { textNameOf } from './pair-seeds.ts'
-import type { Effects } from './run-convert.ts'
+import type { Effects } from './effects.ts'
 
 /**
  * Reads every document in `seeds/` that is no plain text and keeps its text beside it as `<id>.text.txt`; with

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts'
-import type { Effects } from './run-convert.ts'
+import type { Effects } from './effects.ts'
 
 /**
  * Puts a whole folder in place: written beside it first, then swapped in by renaming, so that a failed run

@@ -2,25 +2,13 @@ import { formatIssue } from '../model/issue.ts'
 import type { Issue } from '../model/issue.ts'
 import { convertPlan } from './convert-plan.ts'
 import type { ConvertedPlan } from './convert-plan.ts'
+import type { Effects } from './effects.ts'
 import { loadProject } from './load-project.ts'
-import type { Files } from './load-project.ts'
 import type { Seed } from './pair-seeds.ts'
 import { replaceFolder } from './replace-folder.ts'
 import type { Codebook } from '../model/codebook.ts'
 
-/** What a conversion does to the world. Paths are relative to the project's root, with `/`. */
-export type Effects = Files & {
-  /** Whether a file or folder exists. */
-  readonly exists: (path: string) => boolean
-  /** Paths of all files under a folder, relative to it; none if there is no such folder. */
-  readonly listDeep: (folder: string) => readonly string[]
-  /** Writes a file and the folders above it. */
-  readonly write: (path: string, text: string) => void
-  readonly rename: (from: string, to: string) => void
-  /** Removes a file or folder with all it holds; nothing if it is not there. */
-  readonly remove: (path: string) => void
-  readonly print: (line: string) => void
-}
+export type { Effects } from './effects.ts'
 
 const folder = 'content/plans'
 

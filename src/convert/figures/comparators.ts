@@ -3,7 +3,10 @@ import type { Comparator } from '../../model/figure.ts'
 /** Words in front of a number that bound it, longest first; they stand right before it or before a verb in between. */
 export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
   // 不得低于 and kin: a floor, the number included
-  [/(?:不得?|不能|不应|不宜|原则上不)(?:低于|少于|小于|短于|早于|足于)(?:[^\d,;。]{0,6}|[^\d,;。]{1,18}的)$/, 'gte'],
+  [
+    /(?:不得?|不能|不应|不宜|原则上不)(?:低于|少于|小于|短于|早于|足于)(?:[^\d,;。]{0,6}|[^\d,;。]{1,18}的)$/,
+    'gte',
+  ],
   [
     /(?:至少|最少|最低|起码|≥|>=|大于等于|大于或等于|高于或等于|达到或超过|达到或高于)[^\d,;。]{0,10}$/,
     'gte',
@@ -13,7 +16,10 @@ export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
     /(?:不得?|不能|不应|不宜|原则上不)(?:高于|超过|超出|多于|大于|长于|超|突破|晚于)(?:[^\d,;。]{0,6}|[^\d,;。]{1,18}的)$/,
     'lte',
   ],
-  [/(?:至多|最多|最高(?![降涨增升跌]|纪录)|最长|≤|<=|小于等于|小于或等于|低于或等于|上限为)[^\d,;。]{0,8}$/, 'lte'],
+  [
+    /(?:至多|最多|最高(?![降涨增升跌]|纪录)|最长|≤|<=|小于等于|小于或等于|低于或等于|上限为)[^\d,;。]{0,8}$/,
+    'lte',
+  ],
   // 控制在29%: a ceiling even without 以内
   [/(?:控制|压减|压缩|限制)(?:在|到|至)$/, 'lte'],
   // 超过, 高于, 突破, 逾: more than the number

@@ -1,27 +1,14 @@
 import type { CommitmentReading } from './commitments.ts'
-import type { Commitments } from './sentence-commitments.ts'
-import type { Denominator } from './denominators.ts'
 import { readTime } from './figure-time.ts'
 import { readQuote } from './quote.ts'
 import type { Reading } from './reading.ts'
 import { readScope } from './scope.ts'
-import type { Measured } from './sentence-measures.ts'
-import type { SentenceContext } from './sentence-figures.ts'
-import type { PlacedDate } from './sentence-time.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import type { Stretch } from './stretch.ts'
 import { trimMeasure } from './trim-measure.ts'
 import { splitSubjects } from './split-subjects.ts'
 import { readUnit } from './value-unit.ts'
 import type { Value } from './values.ts'
-
-/** What is known of a sentence once all its values are. */
-export type SentenceReading = SentenceContext & {
-  readonly measures: ReadonlyMap<Value, Measured>
-  readonly commitments: Commitments
-  readonly dates: readonly PlacedDate[]
-  readonly denominators: readonly Denominator[]
-  readonly values: readonly Value[]
-}
 
 /** One value with everything its sentence and paragraph say of it; once for each measure it serves. */
 export function describeValue(

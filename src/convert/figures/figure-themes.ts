@@ -15,6 +15,7 @@ export type ThemeSources = {
 /** Makes a function that gives a figure's themes, main theme first. */
 export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) => readonly string[] {
   const inText = termFinder(themes)
+  const core = new Set(themes.filter((theme) => theme.core).map(({ id }) => id))
   const inHeading = termFinder(
     themes.map((theme) => ({ ...theme, terms: [...theme.heading_terms, ...theme.terms] })),
   )
@@ -28,13 +29,17 @@ export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) 
     add(measured, 3)
     // A Chinese noun phrase ends in its head: 公立医院药占比 is about medicines.
     for (const theme of new Set(measured.map((hit) => hit.theme)))
-      add([{ theme, term: '', start: 0, end: lastOf(measured, theme) / measure.length }], headWeight)
+      scores.set(
+        theme,
+        (scores.get(theme) ?? 0) +
+          headWeight * (core.has(theme) ? 1 : endOf(measured, theme) / measure.length),
+      )
     add(inText(quote), 1)
     if (scores.size === 0) {
       for (const theme of passageThemes) scores.set(theme, 1)
       // 重点人群签约率…,规范管理率…: what is not named is what was last spoken of.
       const near = inText(before).at(-1)
-      if (near !== undefined) scores.set(near.theme, 2)
+      if (near !== undefined) scores.set(near.theme, 3)
     }
     for (const heading of headings.slice(-2))
       for (const { theme } of inHeading(heading))
@@ -47,8 +52,9 @@ export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) 
   }
 }
 
+/** What the head of a measure weighs in characters; the core themes are narrow, so that their words tell wherever they stand. */
 const headWeight = 4
-const lastOf = (hits: readonly TermHit[], wanted: string): number =>
+const endOf = (hits: readonly TermHit[], wanted: string): number =>
   Math.max(...hits.filter(({ theme }) => theme === wanted).map(({ end }) => end))
 
 /** Characters of each theme's longest word in a text: a longer word says more. */

@@ -1,5 +1,5 @@
 import type { FigureKind } from '../../model/figure.ts'
-import type { SentenceReading } from './describe-value.ts'
+import type { SentenceReading } from './sentence-reading.ts'
 import { readKind } from './kind.ts'
 import { clauseIndexAt } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
@@ -81,7 +81,10 @@ function basisOf(date: PlacedDate, { clause }: Value, sentence: Sentence): YearB
   if (date.basis !== 'stated' || date.start >= clause.start) return date.basis
   const before = sentence.clauses[clauseIndexAt(sentence, clause.start) - 1]
   const isRightInFront = before !== undefined && date.start >= before.start && before.end - before.start <= 16
-  return isRightInFront && before.end - date.end <= 4 ? 'stated' : 'carried'
+  const between = isRightInFront ? sentence.text.slice(date.end, before.end) : ''
+  return isRightInFront && (between.length <= 4 || /^(?:[、和及与]\d{4}年[底末]?)+$/.test(between))
+    ? 'stated'
+    : 'carried'
 }
 
 /** 五年内 from no known first year: the deadline is there, its year is not. */

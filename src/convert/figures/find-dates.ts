@@ -119,6 +119,12 @@ function readRelative(text: string, place: Stretch): DateMention {
   const years = new RegExp(`(${number})个?年`).exec(whole)
   const count = years === null ? undefined : numberOf(years[1] ?? '')
   if (count !== undefined && !/近|过去|前|来/.test(whole)) {
+    // 连续五年保持在98%以上: how long it has been so.
+    if (
+      /连续/.test(whole) &&
+      /^[^,;。]{0,2}(?:保持|稳定|位居|位列|居|名列|获|荣获|排名|实现|增长|下降)/.test(text.slice(place.end))
+    )
+      return { ...place, sense: 'other', year: undefined }
     const sense = /内|时间|努力|未来|今后|连续|间/.test(whole) ? 'deadline' : 'other'
     return { ...place, sense: senseOf(text, place, sense), year: undefined, within: count }
   }
@@ -137,7 +143,9 @@ function senseOf(text: string, place: Stretch, otherwise: DateSense): DateSense 
   const after = text.slice(place.end, place.end + 12)
   if (
     /(?:较|比|与|同|对比|相较于?)(?:之)?$/.test(before) ||
-    /^(?:的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?:倍|多倍|余倍)|的?基础上|相比|水平相|同期|的?基数|为基数|为基期)/.test(after)
+    /^(?:的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})(?:倍|多倍|余倍)|的?基础上|相比|水平相|同期|的?基数|为基数|为基期)/.test(
+      after,
+    )
   )
     return 'base'
   if (/^[^,;。]{0,6}(?:施行|实施之日|生效|废止|起执行)/.test(after) || /有效期/.test(before)) return 'other'

@@ -51,7 +51,10 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
     const themes = themesOf({
       measure: reading.measure,
       quote,
-      before: unbroken.document.text.slice(Math.max(read.passage.start, read.value.start - 200), read.value.start),
+      before: unbroken.document.text.slice(
+        Math.max(read.passage.start, read.value.start - 200),
+        read.value.start,
+      ),
       passageThemes: reading.passage.themes,
       headings,
     })

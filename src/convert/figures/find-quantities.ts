@@ -1,20 +1,9 @@
-import { multiplierOf, numeralCharacters, parseChineseNumber, scale } from './numerals.ts'
-import type { Stretch } from './stretch.ts'
+import { multiplierOf, numeralCharacters, parseChineseNumber, readNumber, scale } from './numerals.ts'
+import type { Quantity } from './quantity.ts'
+import { readSpecial } from './special-quantities.ts'
+import { sticky } from './sticky.ts'
 import { findUnit, spellDenominator, unitPattern } from './units.ts'
 import type { UnitKind } from './units.ts'
-
-/** A number with its unit as it stands in a sentence. */
-export type Quantity = Stretch & {
-  readonly value: number
-  readonly valueTo: number | null
-  /** Unit as published; null where the text gives none. */
-  readonly unit: string | null
-  readonly kind: UnitKind | 'bare'
-  /** 余, 多 or 几 stands inside: the true value is somewhat greater. */
-  readonly more: boolean
-  /** Whether the number is written in Chinese numerals. */
-  readonly chinese: boolean
-}
 
 /** All numbers of a normalised text outside the covered characters, in order. */
 export function findQuantities(text: string, cover: Uint8Array): Quantity[] {
@@ -41,51 +30,13 @@ type Amount = {
 type Measured = Amount & { readonly unit: string | null; readonly kind: UnitKind | 'bare' }
 
 function readAt(text: string, index: number): Quantity | undefined {
-  const whole = readRatio(text, index) ?? readDoubling(text, index) ?? readMinutes(text, index)
+  const whole = readSpecial(text, index)
   if (whole !== undefined) return whole
   const first = readShare(text, index) ?? readMeasured(text, index)
   if (first === undefined) return undefined
   const single = { start: index, end: first.end, value: scale(first.value, first.factor), valueTo: null }
   const kept = { unit: first.unit, kind: first.kind, more: first.more, chinese: first.chinese }
   return readRange(text, index, first) ?? readAdjacentDigits(text, index, first) ?? { ...single, ...kept }
-}
-
-/** 翻一番 is twice as much, 翻两番 four times. */
-function readDoubling(text: string, index: number): Quantity | undefined {
-  const match = sticky(/翻了?([一两二三四1-4])?番/y, text, index)
-  if (match === undefined) return undefined
-  const end = index + match[0].length
-  const value = 2 ** (readNumber(match[1] ?? '一') ?? 1)
-  const more = /^[多余]/.test(text.slice(end, end + 1))
-  return { start: index, end: end + (more ? 1 : 0), value, valueTo: null, unit: '倍', kind: 'factor', more, chinese: true }
-}
-
-/** 11分30秒 is eleven and a half minutes. */
-function readMinutes(text: string, index: number): Quantity | undefined {
-  const match = sticky(/(\d{1,3})分钟?(\d{1,2})秒/y, text, index)
-  if (match === undefined) return undefined
-  const value = Number((Number(match[1]) + Number(match[2]) / 60).toFixed(2))
-  const end = index + match[0].length
-  return { start: index, end, value, valueTo: null, unit: '分钟', kind: 'duration', more: false, chinese: false }
-}
-
-/** 床护比1:0.6 is 0.6 to one: the second number over the first, without a unit. */
-function readRatio(text: string, index: number): Quantity | undefined {
-  const match = sticky(/(\d{1,3}(?:\.\d+)?) ?: ?(\d{1,4}(?:\.\d+)?)(?![\d:%])/y, text, index)
-  const before = text.slice(Math.max(0, index - 40), index)
-  if (match === undefined || !/比(?:例|值)?[^,;。\d]{0,8}(?:\d+(?:\.\d+)? ?: ?\d+(?:\.\d+)?[、和及])*$/.test(before))
-    return undefined
-  const value = Number((Number(match[2]) / Number(match[1])).toFixed(4))
-  return {
-    start: index,
-    end: index + match[0].length,
-    value,
-    valueTo: null,
-    unit: null,
-    kind: 'bare',
-    more: false,
-    chinese: false,
-  }
 }
 
 /** 百分之六十五, 三分之二, 六成五, 半数: shares written in words, all in per cent. */
@@ -144,7 +95,7 @@ function readMeasured(text: string, index: number): Measured | undefined {
 }
 
 const arabicPattern =
-  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\.\d{1,8})?) ?([十百千万亿]{0,3})([余多几]?)/y
+  /(\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,15}(?:\.\d{1,8})?) ?([余多几](?=[万亿]))?([十百千万亿]{0,3})([余多几]?)/y
 const chinesePattern = new RegExp(
   `([${numeralCharacters}]{1,16}(?:点[零一二三四五六七八九]{1,4})?)([余多几]?)`,
   'y',
@@ -154,12 +105,13 @@ function readAmount(text: string, index: number): Amount | undefined {
   const arabic = sticky(arabicPattern, text, index)
   if (arabic !== undefined) {
     const value = Number((arabic[1] ?? '').replaceAll(',', ''))
-    const length = arabic[2] === '' && arabic[3] === '' ? arabic[0].trimEnd().length : arabic[0].length
+    const [whole, , inner = '', powers = '', outer = ''] = arabic
+    const length = powers === '' && outer === '' ? whole.trimEnd().length : whole.length
     return {
       end: index + length,
       value,
-      factor: multiplierOf(arabic[2] ?? ''),
-      more: arabic[3] !== '',
+      factor: multiplierOf(powers),
+      more: inner !== '' || outer !== '',
       chinese: false,
     }
   }
@@ -237,15 +189,6 @@ function readAdjacentDigits(text: string, index: number, first: Measured): Quant
     return undefined
   const { end, unit, kind, more } = first
   return { start: index, end, value: low, valueTo: high, unit, kind, more, chinese: true }
-}
-
-function readNumber(text: string): number | undefined {
-  return /^[\d.]+$/.test(text) ? Number(text) : parseChineseNumber(text)
-}
-
-function sticky(pattern: RegExp, text: string, index: number): RegExpExecArray | undefined {
-  pattern.lastIndex = index
-  return pattern.exec(text) ?? undefined
 }
 
 /** A number that is no quantity is passed over whole, so that its tail is not read as a smaller one. */

@@ -1,4 +1,5 @@
 import type { FigureKind } from '../../model/figure.ts'
+import { makingVerbs } from './not-figures/candidate.ts'
 import { readTense } from './clause-tense.ts'
 import type { Period } from './period.ts'
 import { isStart } from './sentence-time.ts'
@@ -60,7 +61,10 @@ function isYearly({ before, sentence, value }: KindContext): boolean {
     .split(/[,;。]/)
     .filter((clause) => clause.trim() !== '')
   return yearly.test(clauses.at(-1) ?? '') || (clauses.length > 1 && yearly.test(clauses.at(-2) ?? ''))
-    ? /^\s*(?:培养|引进|培训|新增|建设|建成|开展|组织|选派|举办|选拔|完成)/.test(before) &&
+    ? (/^\s*(?:培养|引进|培训|新增|建设|建成|开展|组织|选派|举办|选拔|完成)/.test(before) ||
+        (value.quantity.kind === 'count' &&
+          /^\s*[一-鿿]{2,8}?(?:不少于|不低于|至少|约)?$/.test(before) &&
+          !makingVerbs.test(before.slice(0, 4)))) &&
         !/[;。]/.test(sentence.slice(Math.max(0, value.clause.start - 1), value.clause.start))
     : false
 }
@@ -70,6 +74,7 @@ function isReached({ own, inherited, around, sentence, whole, era, period }: Kin
   if (own !== undefined) {
     if (isPast(own, period)) return true
     if (own.sense === 'deadline') return false
+    if (period.isReport && own.year <= (period.issued ?? 0)) return tense !== 'promises'
     return (
       tense === 'reports' &&
       own.year <= (period.issued ?? 0) &&
@@ -88,6 +93,13 @@ function isReached({ own, inherited, around, sentence, whole, era, period }: Kin
           around,
         ))
     )
-  if (inherited !== undefined) return isPast(inherited, period)
-  return tense === 'reports' || readTense(whole) === 'reports'
+  if (inherited !== undefined)
+    return (
+      isPast(inherited, period) ||
+      (period.isReport && inherited.sense !== 'deadline' && inherited.year <= (period.issued ?? 0))
+    )
+  // A newspaper reports, unless it says what shall be.
+  if (period.isReport) return true
+  const isPlan = period.from !== undefined && period.from === period.to && (period.issued ?? 0) <= period.from
+  return readTense(around, isPlan) === 'reports' || readTense(whole, isPlan) === 'reports'
 }

@@ -35,6 +35,9 @@ function fromLeft(core: string, noun: string, isCount: boolean, unit: string | n
   const phrase = core
     .replace(/^(?:建有|设有|现有|共有|拥有|建成)/, '')
     .replace(/^(.+?)(?:达到|达|为|不低于|不少于)(每[^,;。]+)$/, '$2$1')
+  // 中医床位数不低于总床位数的百分之五: the bound stands between the part and its whole.
+  const bounded = /^(.{2,}?)(?:不得?|不应|不能)(?:低于|少于|高于|超过)(.{2,})$/.exec(phrase)
+  if (unit === '%' && bounded !== null) return shorten(`${bounded[1] ?? ''}占${bounded[2] ?? ''}比例`)
   if (unit === '%' && /占(?!比|地)/.test(phrase) && !endsAsShare.test(phrase)) return shorten(`${phrase}比例`)
   if (unit === '平方米' && !/面积$/.test(phrase)) return shorten(`${phrase}面积`)
   if (phrase === '') return noun === '' ? '' : noun

@@ -26,6 +26,11 @@ export function parseChineseNumber(text: string): number | undefined {
   return [...whole].every((character) => character in digits) ? parsePositional(whole) : parseWhole(whole)
 }
 
+/** Value of a number in digits or in Chinese numerals. */
+export function readNumber(text: string): number | undefined {
+  return /^[\d.]+$/.test(text) ? Number(text) : parseChineseNumber(text)
+}
+
 /** Multiplies by the Chinese powers of ten behind a number: `万` → 10 000, `百万` → 1 000 000. */
 export const multiplierOf = (powers: string): number =>
   [...powers].reduce((product, power) => product * (small[power] ?? large[power] ?? 1), 1)

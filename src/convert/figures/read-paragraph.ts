@@ -11,7 +11,7 @@ import type { Era } from './section-era.ts'
 import { readSentence } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import { readSentenceFigures } from './sentence-figures.ts'
-import type { Carried } from './sentence-figures.ts'
+import type { Carried } from './sentence-reading.ts'
 import type { Stretch } from './stretch.ts'
 import { datesOf } from './sentence-time.ts'
 import { isPast, resolveDate } from './year.ts'
@@ -99,9 +99,12 @@ function carryOn(
   sentence: Sentence,
   { carried, period, headingDate, hasFigures }: CarryContext,
 ): Dated | undefined {
-  const last = datesOf(sentence, period).at(-1)
+  // 由2016年的260张增至1120张: where a change starts from dates nothing behind it.
+  const last = datesOf(sentence, period)
+    .filter(({ start }) => !/[由从]/.test(sentence.text.slice(Math.max(0, start - 1), start)))
+    .at(-1)
   // An interim deadline holds for its own sentence: 2022年底前完成改造。… goes back to the document's last year.
-  const isInterim = last?.sense === 'deadline' && period.to !== undefined && last.year !== period.to
+  const isInterim = last !== undefined && period.to !== undefined && last.year !== period.to
   const announces = sentence.text.trimEnd().endsWith(':')
   if (isInterim && !announces && !isPast(last, period)) return headingDate
   if (last !== undefined) return { ...last, basis: last.basis === 'stated' ? 'carried' : last.basis }
@@ -119,7 +122,8 @@ function eraOfSentence(sentence: Sentence, era: Era, period: Period): Era {
     if (isPast(first, period)) return 'achieved'
     if (first.sense === 'deadline') return 'planned'
   }
-  if (/^[^,;。\d]{2,24}(?:启动|实施|成立|开展|施行|建立|运行|召开|颁布|推行|改革)以来,/.test(sentence.text)) return 'achieved'
+  if (/^[^,;。\d]{2,24}(?:启动|实施|成立|开展|施行|建立|运行|召开|颁布|推行|改革)以来,/.test(sentence.text))
+    return 'achieved'
   if (/^.{0,6}(?:过去[一二三四五]?年|[一二三四五]年来|一年来|回顾)/.test(sentence.text)) return 'achieved'
   if (/^.{0,4}(?:下一步|今后|面向未来|新的一年|展望)/.test(sentence.text)) return 'planned'
   return era

@@ -1,4 +1,4 @@
-import type { Quantity } from './find-quantities.ts'
+import type { Quantity } from './quantity.ts'
 
 /** Quantities that follow one another with nothing but list marks between: 2.16人、3.12人、4.32张. */
 export type Run = readonly Quantity[]

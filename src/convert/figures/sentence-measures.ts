@@ -16,7 +16,7 @@ export function readMeasures(
   const earlier: (Measured & { readonly value: Value })[] = []
   runs.forEach((run, index) => {
     const next = runs[index + 1]?.[0]
-    const names = measureRun({ text, run, earlier, next })
+    const names = completeRates(measureRun({ text, run, earlier, next }), earlier.slice(-run.length))
     run.forEach((value, place) => {
       const one = names[place] ?? { measure: '', from: value.clause.start }
       measured.set(value, one)
@@ -24,6 +24,20 @@ export function readMeasures(
     })
   })
   return measured
+}
+
+/** Rates that do not say whose: 规范管理率, 动态使用率. */
+const bareRate =
+  /^(?:规范|动态|健康|综合|有效|系统|规律|定期)?(?:管理|服药|使用|随访|控制|治疗|签约|知晓|建档|筛查|治愈|续约|履约)率$/
+const bearer = /^.*?(?:患者|人群|老年人|儿童|孕产妇|居民|档案)/
+
+/** 高血压、糖尿病患者管理人数分别为…,规范管理率分别达…: a rate without its bearer is that of what was just named. */
+function completeRates(names: readonly Measured[], before: readonly Measured[]): readonly Measured[] {
+  if (before.length !== names.length || !names.every(({ measure }) => bareRate.test(measure))) return names
+  return names.map((name, index) => {
+    const whose = bearer.exec(before[index]?.measure ?? '')?.[0] ?? ''
+    return { ...name, measure: `${whose}${name.measure}` }
+  })
 }
 
 type RunContext = {
@@ -55,6 +69,8 @@ function measureRun({ text, run, earlier, next }: RunContext): readonly Measured
     previous.value.clause.end <= first.start
   )
     return [{ measure: `${previous.measure.replace(/数$/, '')}${trimShare(left)}比例`, from: previous.from }]
+  if (first.quantity.unit === '个百分点' && /^[\s,]*[高低]于/.test(left) && previous !== undefined)
+    return [{ measure: `${previous.measure}${left.replace(/^[\s,]*/, '')}`, from: previous.from }]
   const right = left === whole ? rightOf(text, last, next) : ''
   const { unit, kind } = first.quantity
   const tail =
@@ -162,8 +178,12 @@ function measureList(
     if (subject !== undefined) return { measure: withCount(subject, first), from: first.clause.start }
     if (phrase === '' && named.length === run.length)
       return { measure: named[index]?.measure ?? '', from: named[0]?.from ?? first.clause.start }
-    const shared = isHollow(phrase) ? rightOf(text, last, next).trim() : phrase
-    return { measure: shared, from: first.clause.start }
+    // 能够提供6类10项以上中医药技术服务: behind a verb the measure follows.
+    const noun =
+      isHollow(phrase) || /(?:提供|开展|实施|推广|建设|新建|新增)$/.test(phrase)
+        ? rightOf(text, last, next).trim()
+        : ''
+    return { measure: noun === '' ? phrase : noun, from: first.clause.start }
   })
 }
 

@@ -2,7 +2,7 @@ import { findDates } from './find-dates.ts'
 import type { DateMention } from './find-dates.ts'
 import { findMasks } from './masks.ts'
 import { findQuantities } from './find-quantities.ts'
-import type { Quantity } from './find-quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { coverOf } from './stretch.ts'
 import type { Stretch } from './stretch.ts'
 

@@ -1,6 +1,6 @@
 import type { Comparator } from '../../model/figure.ts'
 import { readComparator } from './comparators.ts'
-import type { Quantity } from './find-quantities.ts'
+import type { Quantity } from './quantity.ts'
 import { findReasonAgainst } from './not-figures/index.ts'
 import { groupRuns } from './runs.ts'
 import { clauseAt } from './sentence.ts'

@@ -1,9 +1,7 @@
 import { foldWidth } from '../../lib/fold-width.ts'
 import type { Line } from './reading.ts'
+import type { PrintedLine } from './printed-line.ts'
 import { unwrapLines } from './unwrap-lines.ts'
-
-/** A line as printed: also how far it is indented and how wide it runs, in em and in characters. */
-export type PrintedLine = Line & { readonly indent: number; readonly width: number; readonly length: number }
 
 const breaks = /\r\n|[\r\n\u2028\u2029]/g
 /** White space after a Chinese character or mark, which within a Chinese line has no reason to be there. */

@@ -1,6 +1,6 @@
 import { findNumber } from './number-styles.ts'
 import type { Line } from './reading.ts'
-import type { PrintedLine } from './split-lines.ts'
+import type { PrintedLine } from './printed-line.ts'
 
 const stop = /[。;!?:][”’")]?$/
 /** Pages are set in lines of this width, in em; a longer line is a paragraph, a shorter one an item. */
@@ -53,7 +53,7 @@ function isIndented(filled: readonly PrintedLine[]): boolean {
 
 /** The margin lies at a width for printers, at a number of characters for programs. */
 const isAtMargin = ({ width, length }: PrintedLine, page: Page): boolean =>
-  width >= page.width - 2 || length >= page.length - 1
+  width >= page.width - 3 || length >= page.length - 2
 
 /** A line at the margin goes on below; one that ends a sentence there, only if new paragraphs are indented. */
 const runsOn = (line: PrintedLine, page: Page): boolean =>

@@ -135,3 +135,35 @@ describe('themes and indicators', () => {
     ])
   })
 })
+
+describe('a newspaper', () => {
+  it('reports what it dates to its own year, and promises only what it says shall be', () => {
+    const { figures } = findFigures({
+      plan: 'x',
+      document: smallDocument('2023年,全市新建卫生站26家。\n计划新增床位3000张。\n平均住院日缩短到7天。'),
+      context: { ...contextOf(''), issued_on: '2023-12-29', kind: 'newspaper-feature' },
+      codebook: emptyCodebook,
+    })
+    expect(figures.map(({ value, kind }) => [value, kind])).toEqual([
+      [26, 'baseline'],
+      [3000, 'target'],
+      [7, 'baseline'],
+    ])
+  })
+})
+
+describe('the main theme', () => {
+  it('is that of the head of the measure, or of what was last named where the measure names nothing', () => {
+    const themes = [
+      themeWith('hospital', { terms: ['县医院'] }),
+      themeWith('medicines', { terms: ['药占比'] }),
+    ]
+    const { figures } = findFigures({
+      plan: 'x',
+      document: smallDocument('县医院药占比降至28%,最高降幅达5%。'),
+      context: contextOf(''),
+      codebook: { themes, indicators: [] },
+    })
+    expect(figures.map((figure) => figure.themes[0])).toEqual(['medicines', 'medicines'])
+  })
+})

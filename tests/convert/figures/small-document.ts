@@ -21,18 +21,29 @@ export function smallDocument(text: string, headingTexts: readonly string[] = []
       text: match[0],
     })),
   )
+  const idOf = idMaker()
   return {
     text,
     headings,
     blocks: lines.map(({ start, text: line }) => ({ kind: 'paragraph', start, end: start + line.length })),
     passages: passages.map((passage, index): CodedPassage => ({
-      id: `x-p-${index}`,
+      id: idOf(passage.text, index),
       heading_path: headings.map(({ id }) => id),
       text: passage.text,
       themes: [],
       start: passage.start,
       end: passage.start + passage.text.length,
     })),
+  }
+}
+
+/** Ids tell repeated sentences apart, as those of a real document do. */
+function idMaker(): (text: string, index: number) => string {
+  const seen = new Map<string, number>()
+  return (text, index) => {
+    const count = (seen.get(text) ?? 0) + 1
+    seen.set(text, count)
+    return count === 1 ? `x-p-${index}` : `x-p-${index}-${count}`
   }
 }
 

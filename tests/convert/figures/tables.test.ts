@@ -37,6 +37,21 @@ describe('indicator tables', () => {
       ['家庭医生签约率', 50, '%', 'eq', 'target', 2025, 'plain'],
     ])
   })
+  it('read columns that stand one space apart under a header of single words', () => {
+    expect(rows('领域 指标 基期水平 2022年目标值 2025年目标值\n妇幼 婴儿死亡率(‰) 4.6 ≤4.5 ≤4')).toEqual([
+      ['婴儿死亡率', 4.6, '‰', 'eq', 'baseline', 2020, 'plain'],
+      ['婴儿死亡率', 4.5, '‰', 'lte', 'target', 2022, 'plain'],
+      ['婴儿死亡率', 4, '‰', 'lte', 'target', 2025, 'plain'],
+    ])
+  })
+  it('take 2020年基数 as the year of a column, not as a base of comparison', () => {
+    expect(
+      rows('主要指标\t2020年基数\t2025年目标\n婴儿死亡率(‰)\t2.1\t＜3').map((row) => [row[1], row[5]]),
+    ).toEqual([
+      [2.1, 2020],
+      [3, 2025],
+    ])
+  })
   it('align rows that lack a merged first cell', () => {
     expect(
       rows('类别\t指标\t单位\t2025年\n健康水平\t人均预期寿命\t岁\t79\n孕产妇死亡率\t/10万\t≤9').map(

@@ -24,6 +24,22 @@ describe('reads as headings', () => {
     ])
   })
 
+  test('a title with its stop above items that name who is responsible', () => {
+    expect(
+      outline('(一)实施基层强基工程。', '1.建设重点专科。三年内新增15个。(责任单位:市卫生健康委)'),
+    ).toEqual([
+      [1, '(一)', '实施基层强基工程'],
+      [2, '1.', '建设重点专科'],
+    ])
+  })
+
+  test('附件 with its name above a table, not above a signature', () => {
+    expect(outline('全面落实各项任务。', '附件:主要指标', '指标\t2025年', '床位\t7')).toEqual([
+      [1, null, '附件:主要指标'],
+    ])
+    expect(outline('全面落实各项任务。', '附件:主要指标', '某市卫生健康委员会', '2021年3月1日')).toEqual([])
+  })
+
   test('a title run into its text, without the stop', () => {
     expect(outline('(一)全面落实党建责任。贯彻上级精神。')).toEqual([[1, '(一)', '全面落实党建责任']])
   })

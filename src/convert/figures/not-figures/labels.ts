@@ -12,6 +12,12 @@ export function isSelfCount({ before, after, quantity }: Candidate): string | un
   ) {
     if (!/共$/.test(before)) return 'counter'
   }
+  // 确定实施民生实事10项: a list says how long it is.
+  if (
+    /^[项件]$/.test(quantity.unit ?? '') &&
+    (/实事(?:项目)?$/.test(before) || /^(?:民生|惠民|利民)?实事/.test(after))
+  )
+    return 'self-count'
   if (quantity.unit === '块' && after.startsWith('钱')) return 'price'
   return selfCounts.test(`${quantity.unit ?? ''}${after}`) ? 'self-count' : undefined
 }

@@ -13,6 +13,9 @@ export function isThreshold({ quantity, before, after, behind, comparator }: Can
   )
     return undefined
   const rest = after.slice(behind)
+  // 6类以上中医非药物疗法提供比例: part of the measure's name.
+  if (quantity.unit !== '名' && /^[^,;。、\d]{2,16}(?:比例|占比|比重|覆盖率|提供率|设置率)/.test(rest))
+    return 'threshold'
   return /^(?:[^,;。、\d的]{0,10}的)(?=[^,;。、])/.test(rest) ||
     /^[^,;。、\d的]{0,8}(?:机构|企业|单位|学校|医院|社区|城市|家庭|人群|园区|乡镇|行政村|村|场所|项目|工程|医师|医生|人才)(?!投入|建|数)/.test(
       rest,

@@ -2,7 +2,7 @@ import type { Comparator } from '../../../model/figure.ts'
 import { readComparator } from '../comparators.ts'
 import { findDenominators } from '../denominators.ts'
 import { findQuantities } from '../find-quantities.ts'
-import type { Quantity } from '../find-quantities.ts'
+import type { Quantity } from '../quantity.ts'
 import { spellDenominator } from '../units.ts'
 
 export type CellValue = { readonly quantity: Quantity; readonly comparator: Comparator }

@@ -20,13 +20,15 @@ function columnOf(text: string, period: Period): Column {
   if (/属性|性质/.test(text)) return { role: 'nature' }
   if (/^(?:计量)?单位/.test(text)) return { role: 'unit' }
   const date = findDates(text)
-    .flatMap((found) => resolveDate(found, period) ?? [])
+    // 2020年基数: in a header the year is the column's, whatever it is called.
+    .flatMap((found) => resolveDate(found.sense === 'base' ? { ...found, sense: 'in' } : found, period) ?? [])
     .at(-1)
-  const reached = /基期|基准|基础|现状|完成|实际|实绩|达到值/.test(text)
+  const reached = /基期|基数|基年|基线|基准|基础|现状|现值|完成|实际|实绩|达到值/.test(text)
   if (date !== undefined) return { role: 'value', year: date.year, reached: reached || isPast(date, period) }
   if (/目标|规划值|预期值|计划|任务值/.test(text) && !/名称|指标$/.test(text))
     return { role: 'value', year: period.to ?? null, reached: false }
-  if (reached && /值|数|年/.test(text)) return { role: 'value', year: period.baseline ?? null, reached: true }
+  if (reached && /值|数|年|水平|情况|现状|期$/.test(text))
+    return { role: 'value', year: period.baseline ?? null, reached: true }
   if (/指标|名称|项目|内容/.test(text)) return { role: 'measure' }
   return { role: 'other' }
 }

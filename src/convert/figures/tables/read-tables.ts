@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts'
 import { readCell, nameOf, unitOf } from './read-cell.ts'
 import { readHeader } from './read-header.ts'
 import type { Column } from './read-header.ts'
-import { splitRow } from './split-row.ts'
+import { splitLooseRow, splitRow } from './split-row.ts'
 import type { Cell } from './split-row.ts'
 
 /** The figures of all indicator tables and the passages they stand in, header rows included. */
@@ -14,11 +14,17 @@ export type Tables = { readonly byPassage: ReadonlyMap<string, readonly Reading[
 export function readTables(passages: readonly CodedPassage[], text: string, period: Period): Tables {
   const byPassage = new Map<string, readonly Reading[]>()
   let columns: readonly Column[] | undefined
+  let isLoose = false
   for (const passage of passages) {
-    const cells = splitRow(text.slice(passage.start, passage.end))
-    const header = cells === undefined ? undefined : readHeader(cells, period)
+    const line = text.slice(passage.start, passage.end)
+    const wide = splitRow(line)
+    const loose = wide === undefined ? splitLooseRow(line) : undefined
+    const cells: readonly Cell[] | undefined =
+      wide ?? (isLoose || (loose !== undefined && isHeader(loose)) ? loose : undefined)
+    const header: readonly Column[] | undefined = cells === undefined ? undefined : readHeader(cells, period)
     if (cells === undefined) columns = undefined
     else if (header !== undefined) columns = header
+    isLoose = columns !== undefined && wide === undefined
     if (cells === undefined || columns === undefined) continue
     byPassage.set(
       passage.id,
@@ -27,6 +33,11 @@ export function readTables(passages: readonly CodedPassage[], text: string, peri
   }
   return { byPassage }
 }
+
+/** 领域 指标 2022年目标值: words short enough to head columns. */
+const isHeader = (cells: readonly Cell[]): boolean =>
+  cells.every(({ text }) => text.length <= 12) &&
+  cells.some(({ text }) => /^(?:主要)?(?:指标|项目)(?:名称)?$/.test(text))
 
 /** A merged first cell (类别) is missing from the rows it spans: cells belong to the last columns. */
 const alignRight = (cells: readonly Cell[], count: number): readonly (Cell | undefined)[] =>

@@ -22,6 +22,17 @@ export function splitRow(line: string): readonly Cell[] | undefined {
   return inner.length >= 2 ? inner : undefined
 }
 
+/** Cells of a line whose columns are one space apart; only a table's header tells that it is one. */
+export function splitLooseRow(line: string): readonly Cell[] | undefined {
+  if (line.length > longest || /[。;:!?]/.test(line)) return undefined
+  const cells = [...line.matchAll(/\S+/g)].map(({ 0: text, index }) => ({
+    text,
+    start: index,
+    end: index + text.length,
+  }))
+  return cells.length >= 3 ? cells : undefined
+}
+
 function cellOf(line: string, from: number, to: number): Cell {
   const raw = line.slice(from, to)
   const text = raw.trim()

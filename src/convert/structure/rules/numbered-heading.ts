@@ -110,6 +110,8 @@ function isFollowedByText(reading: Reading, index: number, { style, counts }: Nu
   const above = reading.lines[before ?? -1]?.text ?? ''
   if (!counts && findNumber(above)?.style === style && /[;。]$/.test(above)) return false
   return (
-    /[。;:](?:\([^()]{2,120}\))?$/.test(reading.lines[next ?? -1]?.text ?? '') && below?.style !== style && below?.counts !== false
+    /[。;:](?:\([^()]{2,120}\))?$/.test(reading.lines[next ?? -1]?.text ?? '') &&
+    below?.style !== style &&
+    below?.counts !== false
   )
 }
