@@ -1,5 +1,6 @@
 import type { City } from '../model/city.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { Theme } from '../model/theme.ts'
 import { commitments, type Commitment, type Figure } from '../model/figure.ts'
 
 /** A deciding word and the promises it stands in. */
@@ -33,6 +34,23 @@ export const wordings = (dataset: Dataset): readonly CityWording[] =>
 
 /** Whether a figure promises something: anything but a value already reached. */
 export const isPromise = ({ kind }: Pick<Figure, 'kind'>): boolean => kind !== 'baseline'
+
+/** How precisely one city's documents speak on each theme they speak of, in the order of the themes. */
+export type ThemePrecision = Pick<CityWording, 'statements' | 'precision'> & { readonly theme: Theme }
+
+export function themePrecisions(dataset: Dataset, city: City): readonly ThemePrecision[] {
+  const figures = dataset.figures.filter((figure) => figure.city === city.id)
+  return dataset.themes.flatMap((theme) => {
+    const statements = dataset.passages.filter(
+      (each) => each.city === city.id && each.themes.includes(theme.id),
+    )
+    const own = figures.filter(({ themes }) => themes.includes(theme.id))
+    const kinds = statements.map(({ id }) => precisionOf(own.filter(({ passage }) => passage === id)))
+    return statements.length === 0
+      ? []
+      : [{ theme, statements: statements.length, precision: countEach(precisions, kinds) }]
+  })
+}
 
 function wordingOf(dataset: Dataset, city: City): CityWording {
   const figures = dataset.figures.filter((figure) => figure.city === city.id)

@@ -129,6 +129,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
     'The words as they stand in the document, and how many promises they decide. Open one to see each.',
   'wording.words.none': 'no word decides',
   'wording.precision': 'Number and year',
+  'wording.precision.themes': '{city}, theme by theme',
   'wording.precision.note': 'Whether a promise can be checked depends on its number and its date.',
   'wording.precision.both': 'Number and year',
   'wording.precision.number': 'Number only',

@@ -221,6 +221,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
 
   'cite.title': 'Cite this page',
   'cite.text': 'Duizhao. {title}. Data version {version}, {date}.',
+  'download.csv': 'Download the figures of this page (CSV)',
   'download.theme': 'The data of this theme are in the tables of the data page; filter by the column themes.',
   'download.link': 'To the data page',
 

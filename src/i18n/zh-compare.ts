@@ -113,6 +113,7 @@ export const zhCompare = {
   'wording.words.note': '词照原文；后面是它出现在几个承诺里。点开就是每一个。',
   'wording.words.none': '没有定强弱的词',
   'wording.precision': '写没写数字和年份',
+  'wording.precision.themes': '{city}：逐个主题',
   'wording.precision.note': '承诺能不能查，要看有没有数，有没有期限。',
   'wording.precision.both': '数字和年份都有',
   'wording.precision.number': '只有数字',

@@ -207,6 +207,7 @@ export const zhSite = {
 
   'cite.title': '引用本页',
   'cite.text': '对照. {title}[DB/OL]. 数据版本 {version}. {date}.',
+  'download.csv': '下载本页的数字（CSV）',
   'download.theme': '这个主题的数据在“数据”页的表里，按 themes 一列筛选。',
   'download.link': '到数据页',
 

@@ -31,8 +31,8 @@ const reviewedFields = {
 /** Where a reviewed figure stands: its quote, verbatim, and the number meant within it. */
 const anchor = {
   quote: z.string().min(1),
-  /** Which occurrence of the quote in the document, from 1. */
-  nth: z.int().positive().default(1),
+  /** Which occurrence of the quote in the document, from 1; needed only where there are several. */
+  nth: z.int().positive().optional(),
   /** Number with unit as in the text; null for a milestone. */
   value_as_written: z.string().min(1).nullable(),
   /** Which occurrence of `value_as_written` in the quote, from 1. */

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FigureReview, Review } from '../model/review.ts'
-import { findAnchor, type Anchor } from './find-anchor.ts'
+import { findAnchor, findQuote, type Anchor } from './find-anchor.ts'
 import { findProposal } from './find-proposal.ts'
 import { contentProblems, verdictProblems } from './review-problems.ts'
 
@@ -42,6 +42,13 @@ export function applyReview(input: ReviewInput): {
   for (const [entry, review] of (input.review?.figures ?? []).entries()) {
     const report = (code: string, message: string) =>
       issues.push({ severity: 'error', code, message, at: input.at(entry), quote: review.quote })
+    if (review.nth === undefined && findQuote(input.passages, review.quote, 2)) {
+      report(
+        'review-ambiguous',
+        `The review's quote \`${review.quote}\` stands more than once in \`${input.plan.id}\`. Give \`nth\`, from 1, or quote more words.`,
+      )
+      continue
+    }
     const anchor = findAnchor(input.passages, review)
     if (!anchor) {
       report(

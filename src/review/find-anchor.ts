@@ -14,7 +14,7 @@ type AnchorWords = Pick<FigureReview, 'quote' | 'nth' | 'value_as_written' | 'va
 
 /** Finds the quote's nth occurrence inside one passage, and the value within it; undefined if it is not there. */
 export function findAnchor(passages: readonly Passage[], words: AnchorWords): Anchor | undefined {
-  const place = findQuote(passages, words.quote, words.nth)
+  const place = findQuote(passages, words.quote, words.nth ?? 1)
   if (!place) return undefined
   const start = place.passage.start + place.offset
   const end = start + length(words.quote)

@@ -141,6 +141,13 @@ describe('what a person says of a figure', () => {
     expect(apply([{ ...later, note_zh: '远景目标。', note_en: 'A long-term goal.' }]).issues).toEqual([])
   })
 
+  it('asks which of two places a quote means that stands twice', () => {
+    const twice = { ...confirmed, quote: '到', value_as_written: null, nth: undefined }
+    expect(apply([twice]).issues[0]?.message).toBe(
+      "The review's quote `到` stands more than once in `somewhere-2024`. Give `nth`, from 1, or quote more words.",
+    )
+  })
+
   it('refuses two reviews of one figure', () => {
     expect(apply([confirmed, confirmed]).issues.map(({ code }) => code)).toEqual(['review-repeats'])
   })

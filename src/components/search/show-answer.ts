@@ -57,7 +57,7 @@ export function answerView(context: Context): AnswerView {
     void appendRest(turn, false).then(() => results.children[next]?.querySelector('a')?.focus())
   })
   return {
-    show: (answer, state) => {
+    show: async (answer, state) => {
       last = answer
       wanted = hitsPerPage
       turn++
@@ -68,11 +68,10 @@ export function answerView(context: Context): AnswerView {
       const now = performance.now()
       const hurried = now - shownAt < burst
       shownAt = now
-      return appendRest(mine, hurried).then((whole) => {
-        const nearest = whole && answer.hits.length === 0 ? renderNearest(answer, context) : null
-        if (nearest) notes.append(nearest)
-        return whole
-      })
+      const whole = await appendRest(mine, hurried)
+      const nearest = whole && answer.hits.length === 0 ? renderNearest(answer, context) : null
+      if (nearest) notes.append(nearest)
+      return whole
     },
     clear: (lines) => {
       last = undefined
