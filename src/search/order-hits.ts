@@ -23,9 +23,11 @@ export function orderHits(ranked: readonly RankedRecord[], asksNumber: boolean):
   const ofKind = (kind: RecordKind): readonly RankedRecord[] =>
     ranked.filter(({ record }) => record.kind === kind)
   const answering = spreadOverPlans(ofKind('figure').filter(isAnswer))
-  const answers = asksNumber
-    ? answering.slice(0, leadingFigures.asked)
-    : onePerPassage(answering).slice(0, leadingFigures.unasked)
+  const answers = promisesFirst(
+    asksNumber
+      ? answering.slice(0, leadingFigures.asked)
+      : onePerPassage(answering).slice(0, leadingFigures.unasked),
+  )
   const passages = spreadOverPlans(ofKind('passage'))
   const figures = spreadOverPlans(ofKind('figure').filter((hit) => !answers.includes(hit)))
   const topics = ranked.filter(({ record }) => record.kind !== 'passage' && record.kind !== 'figure')
@@ -38,6 +40,12 @@ export function orderHits(ranked: readonly RankedRecord[], asksNumber: boolean):
 /** A milestone has no number and answers nothing that a number is asked for. */
 const isAnswer = ({ record: { figure }, coverage }: RankedRecord): boolean =>
   figure !== undefined && figure.value !== null && coverage >= answersAll
+
+/** What is promised before what has been done: of the answers, the page leads with a target. */
+const promisesFirst = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>
+  hits.toSorted((one, other) => isReached(one) - isReached(other))
+
+const isReached = ({ record }: RankedRecord): number => Number(record.figure?.kind === 'baseline')
 
 /** The first hit of each passage: beside a topic one figure says where the others stand. */
 const onePerPassage = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>

@@ -98,3 +98,8 @@ describe('a resident who searches', () => {
     expect(answer.understanding.unknown).toEqual(['量子纠缠'])
   })
 })
+
+it('leads with what is promised to all, not with what was reached among the poor', () => {
+  const [first] = search('家庭医生').hits
+  expect(first?.record.figure?.kind).toBe('target')
+})
