@@ -21,6 +21,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine may miss a beat; what fails twice is broken.
+          retry: 1,
           fileParallelism: false,
         },
       },
