@@ -1,7 +1,9 @@
 import type { z } from 'zod'
 import type { Content } from './assemble-dataset.ts'
+import { unsafeCharacter } from './convert/decode-source.ts'
 import { loadFolder, loadProject, type Files } from './convert/load-project.ts'
 import { parseYaml } from './lib/parse-yaml.ts'
+import { findUnsafeCharacter } from './lib/unsafe-characters.ts'
 import { benchmarkSchema } from './model/benchmark.ts'
 import type { Analysis } from './model/dataset.ts'
 import { proposalsFileSchema } from './model/figure.ts'
@@ -79,7 +81,10 @@ function readAnalysis(
   const file = `content/analyses/${name}.md`
   const [theme = '', code] = name.split('.')
   const language = languageSchema.safeParse(code)
-  if (language.success) return { value: { theme, language: language.data, markdown: textOf(files, file) } }
+  const markdown = textOf(files, file)
+  const unsafe = findUnsafeCharacter(markdown)
+  if (unsafe) return { issues: [unsafeCharacter(file, unsafe)] }
+  if (language.success) return { value: { theme, language: language.data, markdown } }
   const message = `The file name \`${name}.md\` names no language of the site. Call it \`${theme}.zh.md\` or \`${theme}.en.md\`.`
   return { issues: [{ severity: 'error', code: 'unknown-language', message, at: { file } }] }
 }

@@ -42,6 +42,8 @@ export type Addition =
 export async function addPlan(input: AddPlanInput, effects: AddPlanEffects): Promise<Addition> {
   const document = await readDocumentText(input.bytes, input.file)
   if ('issue' in document) return { issues: [document.issue] }
+  const unsafe = document.notes.find(({ code }) => code === 'unsafe-character')
+  if (unsafe) return { issues: [{ ...unsafe, severity: 'error' }] }
   const extraction = extractFrom(input, document)
   const { plan } = extraction
   const city = input.city ?? findCity(plan, input.cities)

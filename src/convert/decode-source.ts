@@ -1,3 +1,4 @@
+import { findUnsafeCharacter, type UnsafeCharacter } from '../lib/unsafe-characters.ts'
 import type { Issue } from '../model/issue.ts'
 
 /** The text of a document, or why it cannot be read. */
@@ -8,6 +9,13 @@ export type Decoded = { readonly text: string } | { readonly issue: Issue }
  * bytes are no UTF-8 and read as Chinese. The mark is removed; line ends stay as they are.
  */
 export function decodeSource(bytes: Uint8Array, file: string): Decoded {
+  const decoded = decodeBytes(bytes, file)
+  const unsafe = 'text' in decoded ? findUnsafeCharacter(decoded.text) : undefined
+  return unsafe ? { issue: unsafeCharacter(file, unsafe) } : decoded
+}
+
+/** The same for a document nobody has looked at yet, whose text may hold characters that no page may show. */
+export function decodeBytes(bytes: Uint8Array, file: string): Decoded {
   if (bytes.length === 0) return { issue: emptyFile(file) }
   const encoding = findDeclaredEncoding(bytes)
   const text = encoding === undefined ? decodeUndeclared(bytes) : decodeAs(bytes, encoding)
@@ -81,4 +89,12 @@ const undecodable = (file: string): Issue => ({
   code: 'undecodable',
   message: `The bytes of \`${file}\` are neither UTF-8, nor UTF-16 with a byte order mark, nor Chinese in GB18030. Save the document as plain text (UTF-8) and convert again.`,
   at: { file },
+})
+
+/** A text that could show a reader something other than what it says. */
+export const unsafeCharacter = (file: string, { name, line }: UnsafeCharacter): Issue => ({
+  severity: 'error',
+  code: 'unsafe-character',
+  message: `\`${file}\` holds the invisible character \`${name}\`, which can make text look like other text. Remove it from the file, and tell whoever published it.`,
+  at: { file, line },
 })

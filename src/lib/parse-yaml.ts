@@ -1,11 +1,12 @@
 import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { Document } from 'yaml'
 import type { z } from 'zod'
+import { findUnsafeCharacter } from './unsafe-characters.ts'
 
 /** A problem in a YAML file; has the shape of an `Issue`. */
 export type YamlIssue = {
   readonly severity: 'error'
-  readonly code: 'invalid-yaml' | 'unknown-field' | 'missing-field' | 'invalid-field'
+  readonly code: 'invalid-yaml' | 'unknown-field' | 'missing-field' | 'invalid-field' | 'unsafe-character'
   readonly message: string
   readonly at: { readonly file: string; readonly line: number }
 }
@@ -21,7 +22,10 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   const source: Source = { file, document, lineOf: (offset) => Math.max(1, lines.linePos(offset).line) }
   if (document.errors.length > 0)
     return { issues: document.errors.map((error) => syntaxIssue(source, error)) }
-  const parsed = schema.safeParse(document.toJS({ maxAliasCount: 0 }))
+  const value: unknown = document.toJS({ maxAliasCount: 0 })
+  const unsafe = findUnsafePath(value, [])
+  if (unsafe) return { issues: [unsafeIssue(source, unsafe)] }
+  const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, lineOf: (path) => findLine(source, path) }
   return { issues: parsed.error.issues.flatMap((issue) => fieldIssues(source, issue)) }
 }
@@ -69,6 +73,30 @@ function fieldIssues(source: Source, issue: z.core.$ZodIssue): readonly YamlIssu
   const message = `The field \`${name}\` in \`${file}\` has the value \`${value}\`, which does not fit: ${rule}. Correct the value.`
   return [{ severity: 'error', code: 'invalid-field', message, at }]
 }
+
+type Unsafe = { readonly path: Path; readonly name: string }
+
+/** Where a value holds a character that no page may show: looked for after parsing, since YAML can write it as an escape. */
+function findUnsafePath(value: unknown, path: Path): Unsafe | undefined {
+  if (typeof value === 'string') {
+    const found = findUnsafeCharacter(value)
+    return found && { path, name: found.name }
+  }
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, part] of Object.entries(value)) {
+    const step = Array.isArray(value) ? Number(key) : key
+    const found = findUnsafePath(key, path) ?? findUnsafePath(part, [...path, step])
+    if (found) return found
+  }
+  return undefined
+}
+
+const unsafeIssue = (source: Source, { path, name }: Unsafe): YamlIssue => ({
+  severity: 'error',
+  code: 'unsafe-character',
+  message: `The field \`${formatPath(path)}\` in \`${source.file}\` holds the invisible character \`${name}\`, which can make text look like other text. Remove it.`,
+  at: { file: source.file, line: findLine(source, path) },
+})
 
 /** The line of the key a path leads to, or of the nearest thing above it that exists. */
 function findLine({ document, lineOf }: Source, path: Path): number {

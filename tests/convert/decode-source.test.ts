@@ -55,6 +55,13 @@ describe('refuses', () => {
     ])
   })
 
+  test('a text with a mark that turns its direction', () => {
+    expect(issueOf(utf8('托位\n4\u202e5个'))).toEqual([
+      'unsafe-character',
+      '`seeds/a.txt` holds the invisible character `U+202E`, which can make text look like other text. Remove it from the file, and tell whoever published it.',
+    ])
+  })
+
   test('bytes that are neither UTF-8 nor Chinese', () => {
     expect(issueOf(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xc3, 0xff))).toEqual([
       'undecodable',

@@ -60,3 +60,10 @@ test('reports broken YAML with its line', () => {
 test('reports an empty file', () => {
   expect(problems('')).toEqual([['invalid-field', 1, expect.stringContaining('The field `file`')]])
 })
+
+test('refuses an invisible character, also one written as an escape', () => {
+  const message =
+    'The field `name` in `x.yaml` holds the invisible character `U+202E`, which can make text look like other text. Remove it.'
+  expect(problems('list: []\nname: "4\\u202e5"\n')).toEqual([['unsafe-character', 2, message]])
+  expect(problems('name: 4\u202e5\n')).toEqual([['unsafe-character', 1, message]])
+})

@@ -1,4 +1,4 @@
-import { decodeSource } from '../decode-source.ts'
+import { decodeBytes } from '../decode-source.ts'
 import type { Decoded } from '../decode-source.ts'
 import type { Issue } from '../../model/issue.ts'
 import { documentIssues } from './document-issues.ts'
@@ -6,11 +6,11 @@ import { documentIssues } from './document-issues.ts'
 type DecodedText = { readonly text: string; readonly notes: readonly Issue[] } | { readonly issue: Issue }
 
 /**
- * Decodes the text of a document: as `decodeSource` does, else by the encoding that makes Chinese of nearly
+ * Decodes the text of a document: as `decodeBytes` does, else by the encoding that makes Chinese of nearly
  * all bytes: GB18030 in a page full of markup, UTF-16 without a mark, a text with a few damaged bytes.
  */
 export function decodeText(bytes: Uint8Array, file: string): DecodedText {
-  const strict: Decoded = decodeSource(bytes, file)
+  const strict: Decoded = decodeBytes(bytes, file)
   if ('text' in strict) return { text: strict.text, notes: [] }
   if (strict.issue.code === 'empty-file') return { issue: documentIssues.empty(file) }
   const best = encodings

@@ -1,3 +1,6 @@
+import { findUnsafeCharacter, withoutUnsafeCharacters } from '../../lib/unsafe-characters.ts'
+import { unsafeCharacter } from '../decode-source.ts'
+import type { Issue } from '../../model/issue.ts'
 import { decodeText } from './decode-text.ts'
 import { detectContainer, detectTextFormat } from './detect-format.ts'
 import type { Detected } from './detect-format.ts'
@@ -19,9 +22,16 @@ export async function readDocumentText(bytes: Uint8Array, file: string): Promise
   if (sizeIssue !== undefined) return { issue: sizeIssue }
   const read = await readContainer(bytes, detectContainer(bytes), file)
   if ('issue' in read) return read
-  return isMisnamed(read.format, file)
-    ? { ...read, notes: [documentIssues.misnamed(file, read.format), ...read.notes] }
-    : read
+  const misnamed = isMisnamed(read.format, file) ? [documentIssues.misnamed(file, read.format)] : []
+  return { ...read, ...textToShow(read, file, misnamed) }
+}
+
+/** A plain text stays as it is, and is reported where a page could not show it; what is read from others is cleaned. */
+function textToShow({ format, text, notes }: DocumentText, file: string, misnamed: readonly Issue[]) {
+  if (format !== 'txt') return { text: withoutUnsafeCharacters(text), notes: [...misnamed, ...notes] }
+  const unsafe = findUnsafeCharacter(text)
+  const warnings = unsafe ? [{ ...unsafeCharacter(file, unsafe), severity: 'warning' as const }] : []
+  return { text, notes: [...misnamed, ...notes, ...warnings] }
 }
 
 async function readContainer(
