@@ -1,0 +1,13 @@
+import { build } from 'astro'
+import { replaceBuild } from './lib/replace-build.ts'
+
+/** `npm run build`, after the checks: builds beside `dist/` and swaps it in, so that a visitor never meets half a site. */
+const next = '.cache/dist-next'
+try {
+  await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
+  replaceBuild(next, 'dist')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  console.error('The site was not built; `dist/` is as it was. Mend what is said above and build again.')
+  process.exitCode = 1
+}
