@@ -1,0 +1,30 @@
+const directives = {
+  'default-src': "'self'",
+  'object-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': "'none'",
+} as const
+
+/**
+ * The Content-Security-Policy of every page: everything from the site itself, no inline script, no inline style,
+ * no string that becomes markup.
+ */
+export const pagePolicy = formatPolicy(directives)
+
+/**
+ * The same as a header, for host files. A picture that is opened as a page of its own brings its style with it:
+ * those are allowed by their hashes, e.g. `sha256-…`.
+ */
+export const headerPolicy = (styleHashes: readonly string[]): string =>
+  formatPolicy({
+    ...directives,
+    'style-src': ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
+  })
+
+function formatPolicy(parts: Readonly<Record<string, string>>): string {
+  return Object.entries(parts)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
