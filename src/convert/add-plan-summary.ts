@@ -25,6 +25,7 @@ export function summarizeAddition({ id, draft, extraction, files, cities }: Adde
     row('issued', plan.issued_on),
     row('published', plan.published_on),
     row('period', plan.period_from === null ? null : `${plan.period_from}–${plan.period_to ?? '?'}`),
+    row('baseline', plan.baseline_year),
     row('kind', plan.kind === null ? null : `${plan.kind} (${plan.genre ?? '—'})`),
     row('level', plan.level === null ? null : `${plan.level} (${plan.place ?? plan.scope_zh ?? '—'})`),
     row('city', draft.city),

@@ -89,7 +89,7 @@ export function extractFrom(
   const { figures, issues } = findFigures({
     plan: id,
     document: { ...structure, passages },
-    context: { ...metadata, baseline_year: null },
+    context: metadata,
     codebook,
   })
   const points = codePointsOf(text)

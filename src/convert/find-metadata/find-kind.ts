@@ -1,7 +1,7 @@
-import { foldWidth } from '../../lib/fold-width.ts'
 import type { planKinds } from '../../model/sidecar.ts'
 import { linesOf, openingOf } from './plan-source.ts'
 import type { PlanSource } from './plan-source.ts'
+import { plainYears, spanOf } from './year-spans.ts'
 
 type Kind = (typeof planKinds)[number]
 export type KindFound = { readonly kind: Kind | null; readonly genre: string | null }
@@ -24,22 +24,30 @@ const titleWords: readonly { readonly pattern: RegExp; readonly kind: Kind; read
     pattern: /五年规划|十[一二三四五六七]五.{0,30}规划|发展规划|专项规划|规划纲要|规划/,
     kind: 'five-year-plan',
   },
-  { pattern: /实施意见|意见|若干措施|措施|计划|工程/, kind: 'action-plan' },
+  { pattern: /实施意见|指导意见|意见|若干措施|措施|计划|工程/, kind: 'action-plan' },
+  { pattern: /民生实事/, kind: 'other' },
+  { pattern: /报告$/, kind: 'work-report' },
+  { pattern: /通知$|通告$|公告$|函$|决定$|清单$/, kind: 'other' },
 ]
 
 /** What sort of document it is, by its title, else by how it begins; the word that says so is its genre. */
-export function findKind(source: PlanSource, title: string | null, isFiveYears: boolean): KindFound {
-  const plain = foldWidth(title ?? '')
+export function findKind(source: PlanSource, title: string | null): KindFound {
+  const plain = plainYears(title ?? '')
   const found = titleWords.flatMap(({ pattern, kind, genre }) => {
     const word = pattern.exec(plain)?.[0]
     return word === undefined ? [] : [{ kind, genre: genre ?? shorten(word) }]
   })[0]
-  if (found?.kind === 'five-year-plan' && !isFiveYears && /纲要|20[34]\d/.test(plain))
+  if (found?.kind === 'five-year-plan' && /纲要|20[34]\d/.test(plain) && !isFiveYears(plain))
     return { kind: 'other', genre: found.genre }
   if (found !== undefined && !(found.kind !== 'conference-report' && isFeature(source, title))) return found
   if (isConference(source)) return { kind: 'conference-report', genre: '会议报道' }
   if (isFeature(source, title)) return { kind: 'newspaper-feature', genre: '新闻报道' }
   return { kind: found?.kind ?? null, genre: found?.genre ?? null }
+}
+
+const isFiveYears = (title: string): boolean => {
+  const span = spanOf(title)
+  return span !== undefined && span.to - span.from === 4
 }
 
 /** “十四五”卫生健康发展规划 is a 规划. */
@@ -55,8 +63,13 @@ function isFeature(source: PlanSource, title: string | null): boolean {
   const byline = [
     ...linesOf(source, 'boilerplate', 'byline'),
     ...linesOf(source, 'boilerplate', 'source-line'),
+    ...linesOf(source, 'boilerplate', 'publication-line'),
+    source.facts.source_zh ?? '',
   ].join('\n')
-  const isTyped = /(?:规划|方案|要点|计划|条例|办法|意见|通知)(?:》|的通知)?$/.test(title ?? '')
+  const isTyped =
+    /(?:规划|方案|要点|计划|条例|办法|意见|通知)(?:》|的通知)?(?:[(\uff08][^()\uff08\uff09]{1,20}[)\uff09])?$/.test(
+      title ?? '',
+    )
   const opening = openingOf(source, 400)
   return (
     !isTyped &&

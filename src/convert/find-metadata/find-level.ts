@@ -25,14 +25,23 @@ const step =
   /^([\u4e00-\u9fff]{1,8}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|旗|(?<![社地园校片景牧库院病小辖专特])区))/
 
 /** The place a document speaks for and its level, by its issuing body and title, else by 我市, 全区 and the like. */
-export function findLevel(names: readonly (string | null)[], text: string): PlaceFound {
-  for (const name of names) {
+export function findLevel(
+  names: readonly (string | null)[],
+  { opening, text }: { readonly opening: string; readonly text: string },
+): PlaceFound {
+  for (const name of [...names, congressOf(opening)]) {
     const place = placeIn(name ?? '')
     if (place !== undefined) return found(levelOf(place), place)
   }
   const level = levelByScope(text)
   return level === undefined ? { level: null, place: null, scope_zh: null } : found(level, null)
 }
+
+/** 在某市第八届人民代表大会第四次会议上, 某市市长: whose report it is. */
+const congressOf = (opening: string): string | null =>
+  /在([\u4e00-\u9fff]{2,12}[省市县区州旗])第[一二三四五六七八九十]+届人民代表大会/.exec(opening)?.[1] ??
+  /(?:^|\n)\s*([\u4e00-\u9fff]{1,6}[省市县区州旗])(?:省|市|县|区|州|旗)长\s/.exec(opening)?.[1] ??
+  null
 
 const found = (level: Level, place: string | null): PlaceFound => ({ level, place, scope_zh: scopes[level] })
 
@@ -65,17 +74,18 @@ function levelOf(place: string): Level {
 /** How documents call their own place. */
 const ownWords: readonly { readonly level: Level; readonly words: RegExp }[] = [
   { level: 'development-zone', words: /全?开发区|本?高新区|经开区/g },
-  { level: 'county', words: /[全我]县/g },
-  { level: 'district', words: /[全我]区(?!域)/g },
-  { level: 'prefecture-city', words: /[全我]市/g },
-  { level: 'province', words: /[全我]省/g },
+  { level: 'county', words: /[全我]县|(?<![\u4e00-\u9fff])县(?:委|政府|卫)/g },
+  { level: 'district', words: /[全我]区(?!域)|(?<![\u4e00-\u9fff])区(?:委|政府|卫)/g },
+  { level: 'prefecture-city', words: /[全我]市|(?<![\u4e00-\u9fff])市(?:委|政府|卫)/g },
+  { level: 'province', words: /[全我]省|(?<![\u4e00-\u9fff])省(?:委|政府|卫)/g },
 ]
 
-/** The level of the commonest of these words, if it stands there at least three times. */
+/** The level of the commonest of these words, if it stands there three times, or twice and no other does. */
 function levelByScope(text: string): Level | undefined {
   const counted = ownWords
     .map(({ level, words }) => ({ level, count: text.match(words)?.length ?? 0 }))
     .toSorted((left, right) => right.count - left.count)
-  const [best] = counted
-  return best !== undefined && best.count >= 3 ? best.level : undefined
+  const [best, second] = counted
+  const enough = second?.count === 0 ? 2 : 3
+  return best !== undefined && best.count >= enough ? best.level : undefined
 }

@@ -1,5 +1,6 @@
 import { findDocumentNumber } from './find-document-number.ts'
 import { findIssueDays } from './find-issue-days.ts'
+import type { IssueDays } from './find-issue-days.ts'
 import { findIssuer } from './find-issuer.ts'
 import { findKind } from './find-kind.ts'
 import type { KindFound } from './find-kind.ts'
@@ -7,9 +8,9 @@ import { findLevel } from './find-level.ts'
 import type { PlaceFound } from './find-level.ts'
 import { findPeriod } from './find-period.ts'
 import type { PeriodFound } from './find-period.ts'
+import { findRecord } from './find-record.ts'
 import { findTitle } from './find-title.ts'
-import type { IssueDays } from './find-issue-days.ts'
-import { openingOf } from './plan-source.ts'
+import { linesOf, openingOf } from './plan-source.ts'
 import type { PlanSource } from './plan-source.ts'
 
 /** What the rules find out about a plan beside its contents; null for what they cannot find. */
@@ -25,29 +26,31 @@ export type Metadata = IssueDays &
 /** Title, issuer, number, days, period, kind, genre, level and place of a plan, by rules alone. */
 export function findMetadata(source: PlanSource): Metadata {
   const { title, notice } = findTitle(source)
-  const issuer_zh = findIssuer(source, [notice, title])
-  const days = findIssueDays(source)
+  const record = findRecord(linesOf(source, 'boilerplate'))
+  const kind = findKind(source, title)
+  const isReport =
+    kind.kind === null || kind.kind === 'newspaper-feature' || kind.kind === 'conference-report'
+  const days = findIssueDays(source, record, isReport)
   const opening = openingOf(source, 1500)
-  const periodFor = (kind: string | null): PeriodFound =>
-    findPeriod({
-      titles: [title, notice],
-      opening,
-      text: source.text,
-      kind,
-      issuedOn: days.issued_on ?? days.published_on,
-    })
-  const { period_from, period_to } = periodFor('five-year-plan')
-  const isFiveYears = period_from !== null && period_to !== null && period_to - period_from === 4
-  const kind = findKind(source, title, isFiveYears)
+  const named = findLevel([title, notice], { opening, text: '' })
+  const issuer_zh = findIssuer({ source, titles: [notice, title], record, place: named.place })
+  // What a newspaper prints it issues on the day it prints it.
+  const issued_on = days.issued_on ?? (kind.kind === 'newspaper-feature' ? days.published_on : null)
   return {
     title_zh: title,
     issuer_zh,
-    document_number: findDocumentNumber(source),
+    document_number: findDocumentNumber(source, record),
     ...days,
-    // What a newspaper prints it issues on the day it prints it.
-    issued_on: days.issued_on ?? (kind.kind === 'newspaper-feature' ? days.published_on : null),
-    ...periodFor(kind.kind),
+    issued_on,
+    ...findPeriod({
+      titles: [title, notice],
+      headings: linesOf(source, 'heading'),
+      opening,
+      text: source.text,
+      kind: kind.kind,
+      issuedOn: issued_on ?? days.published_on,
+    }),
     ...kind,
-    ...findLevel([title, issuer_zh, notice], source.text),
+    ...findLevel([title, issuer_zh, notice], { opening, text: source.text }),
   }
 }

@@ -1,86 +1,99 @@
-import { foldWidth } from '../../lib/fold-width.ts'
-import { hanToArabic } from './find-day.ts'
+import { findReportedYears } from './find-reported-years.ts'
+import { findGoalSpan } from './goal-span.ts'
+import { fiveYearsOf, plainYears, rangeOf, spanOf, yearOf } from './year-spans.ts'
+import type { Span } from './year-spans.ts'
 
-export type PeriodFound = { readonly period_from: number | null; readonly period_to: number | null }
-type Span = { readonly from: number; readonly to: number }
+export type PeriodFound = {
+  readonly period_from: number | null
+  readonly period_to: number | null
+  /** Year of what is reported as reached without a year. */
+  readonly baseline_year: number | null
+}
 
 export type PeriodSource = {
   readonly titles: readonly (string | null)[]
+  /** Headings of the outline, in order. */
+  readonly headings: readonly string[]
   readonly opening: string
   readonly text: string
   readonly kind: string | null
   readonly issuedOn: string | null
 }
 
-/** The years a document plans for: by its title, by what it says of its period, by its goals. */
-export function findPeriod({ titles, opening, text, kind, issuedOn }: PeriodSource): PeriodFound {
-  const titled = titles.flatMap((title) => spanOf(plain(title ?? '')) ?? [])[0]
-  const span =
-    titled ??
-    (kind === 'regulation'
-      ? undefined
-      : (stated(plain(text)) ?? spanByKind(plain(opening), plain(text), kind, issuedOn)))
-  return { period_from: span?.from ?? null, period_to: span?.to ?? null }
+type Known = {
+  readonly titles: readonly string[]
+  readonly headings: readonly string[]
+  readonly opening: string
+  readonly text: string
+  readonly kind: string | null
+  readonly issued: { readonly year: number; readonly month: number } | undefined
 }
 
-const plain = (text: string): string => hanToArabic(foldWidth(text))
-
-/** 2021—2025年, “十四五”, 2024年 in a title. */
-function spanOf(title: string): Span | undefined {
-  return yearsOf(title) ?? fiveYears(title) ?? singleYear(title)
-}
-
-const dash = '(?:-{1,2}|—{1,2}|–|―|─{1,2}|~|～|至|到)'
-
-function yearsOf(text: string): Span | undefined {
-  const [, from, to] =
-    new RegExp(`(20\\d\\d)\\s*年?\\s*${dash}\\s*(20\\d\\d)\\s*年?`).exec(text) ??
-    /(20\d\d)(20\d\d)年/.exec(text) ??
-    []
-  return from === undefined || to === undefined || Number(to) < Number(from) || Number(to) - Number(from) > 30
-    ? undefined
-    : { from: Number(from), to: Number(to) }
-}
-
-function fiveYears(text: string): Span | undefined {
-  const nth = '一二三四五六七'.indexOf(/十([一二三四五六七])五/.exec(text)?.[1] ?? '?') + 1
-  return nth === 0 ? undefined : { from: 2001 + nth * 5, to: 2005 + nth * 5 }
-}
-
-function singleYear(text: string): Span | undefined {
-  const year = Number(/(20\d\d)\s*年(?!\s*\d{1,2}\s*月)/.exec(text)?.[1] ?? Number.NaN)
-  return Number.isNaN(year) ? undefined : { from: year, to: year }
-}
-
-/** 规划期为2021年至2025年; 本规划期限:2021—2025年. */
-function stated(text: string): Span | undefined {
-  const clause =
-    /(?:规划期|规划期限|规划年限|实施期限|实施期|行动期|时限)(?:限|为|是|:|\s){0,3}[^。]{0,20}/.exec(
-      text,
-    )?.[0]
-  return clause === undefined ? undefined : yearsOf(clause)
-}
-
-function spanByKind(
-  opening: string,
-  text: string,
-  kind: string | null,
-  issuedOn: string | null,
-): Span | undefined {
-  const issued = issuedOn === null ? undefined : Number(issuedOn.slice(0, 4))
-  if (kind === 'work-priorities' || kind === 'work-report' || kind === 'conference-report') {
-    const year = singleYear(opening)?.from ?? issued
-    return year === undefined ? undefined : { from: year, to: year }
+/** The years a document plans for, by its title, by what it says of its period, by its goals; the year it looks back on. */
+export function findPeriod(source: PeriodSource): PeriodFound {
+  const known: Known = {
+    titles: source.titles.flatMap((title) => (title === null ? [] : [plainYears(title)])),
+    headings: source.headings.map(plainYears),
+    opening: plainYears(source.opening),
+    text: plainYears(source.text),
+    kind: source.kind,
+    issued: readIssued(source.issuedOn),
   }
-  if (kind === 'five-year-plan') return fiveYears(opening) ?? goalSpan(text, issued)
-  return goalSpan(text, issued)
+  const { span, baseline } = readSpan(known)
+  return {
+    period_from: span?.from ?? null,
+    period_to: span?.to ?? null,
+    baseline_year: baseline ?? null,
+  }
 }
 
-/** From the year of issue to the last year within five for which a goal is set: 到2025年,…. */
-function goalSpan(text: string, issued: number | undefined): Span | undefined {
-  if (issued === undefined) return undefined
-  const goals = [...text.matchAll(/(?:到|至)\s*(20\d\d)\s*年(?:底|末|,)/g)]
-    .map((match) => Number(match[1]))
-    .filter((year) => year >= issued && year <= issued + 5)
-  return goals.length === 0 ? undefined : { from: issued, to: Math.max(...goals) }
+type Read = { readonly span?: Partial<Span> | undefined; readonly baseline?: number | undefined }
+
+function readSpan(known: Known): Read {
+  const { titles, kind, issued } = known
+  const titled = titles.flatMap((title) => spanOfTitle(title, kind) ?? [])[0]
+  if (kind === 'work-report' || kind === 'conference-report' || kind === 'work-priorities')
+    return readReport(known, titled)
+  const span = titled ?? (kind === 'regulation' || kind === 'newspaper-feature' ? undefined : readPlan(known))
+  if (kind === 'newspaper-feature') return { span, baseline: issued?.year }
+  return { span, baseline: span?.from === undefined ? undefined : span.from - 1 }
+}
+
+/** 规划期为2021年至2025年, 三年行动 with its goals, else the goals alone. */
+function readPlan({ titles, headings, opening, text, kind, issued }: Known): Partial<Span> | undefined {
+  const stated = rangeOf(
+    /(?:规划期|规划年限|实施期|行动期|建设周期|时限)(?:限|为|是|:|\s){0,3}[^。]{0,20}/.exec(text)?.[0] ?? '',
+  )
+  const fiveYears = kind === 'five-year-plan' ? fiveYearsOf(opening) : undefined
+  return stated ?? fiveYears ?? findGoalSpan({ title: titles.join('\n'), headings, text, issued })
+}
+
+/** A report of last year that plans for this one plans for this one; one that only looks back speaks of its own year. */
+function readReport({ titles, headings, opening, kind, issued }: Known, titled: Span | undefined): Read {
+  const { summary, plan } = findReportedYears(titles, headings, issued)
+  const looksAhead =
+    plan !== undefined || /今年|全年工作|工作(?:计划|打算|安排|部署|要点)/.test(headings.join('\n'))
+  const running = issued === undefined ? undefined : { from: issued.year, to: issued.year }
+  const named = kind === 'work-report' ? undefined : titled
+  const span = plan ?? named ?? (looksAhead && summary !== undefined ? after(summary, running) : undefined)
+  if (span !== undefined) return { span, baseline: summary?.to ?? span.from - 1 }
+  const own = summary ?? titled
+  if (kind === 'work-report' && own !== undefined) return { span: own, baseline: own.to }
+  const year = yearOf(opening) ?? running
+  return { span: year, baseline: year === undefined ? undefined : year.from - 1 }
+}
+
+/** The running year if the summary lies before it. */
+const after = (summary: Span, running: Span | undefined): Span | undefined =>
+  running !== undefined && running.from === summary.to + 1 ? running : undefined
+
+/** A range, the one year of a yearly document (also where it carries out a longer plan), a five-year plan. */
+function spanOfTitle(title: string, kind: string | null): Span | undefined {
+  const year = yearOf(title)
+  const isYearly = kind === 'work-priorities' || /(?:规划|纲要|行动).*20\d\d\s*年/.test(title)
+  return rangeOf(title) ?? (isYearly ? year : undefined) ?? spanOf(title)
+}
+
+function readIssued(day: string | null): Known['issued'] {
+  return day === null ? undefined : { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)) }
 }

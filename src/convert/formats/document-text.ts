@@ -6,7 +6,11 @@ export type DocumentFormat = (typeof documentFormats)[number]
 /** What the container around a text says of it (a page's title, its day of publication); null where it says nothing. */
 export type ContainerFacts = {
   readonly title_zh: string | null
+  /** Title among a file's properties, often another document's: only for want of any other. */
+  readonly file_title_zh: string | null
   readonly issuer_zh: string | null
+  /** Where a page has its text from: an office or a newspaper. */
+  readonly source_zh: string | null
   readonly document_number: string | null
   /** `YYYY-MM-DD` */
   readonly issued_on: string | null
@@ -15,7 +19,9 @@ export type ContainerFacts = {
 
 export const noFacts: ContainerFacts = {
   title_zh: null,
+  file_title_zh: null,
   issuer_zh: null,
+  source_zh: null,
   document_number: null,
   issued_on: null,
   published_on: null,

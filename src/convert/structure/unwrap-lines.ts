@@ -13,7 +13,7 @@ const filler = '\u2060'
 type Page = { readonly width: number; readonly length: number; readonly isIndented: boolean }
 
 /**
- * Joins the printed lines of a paragraph where the text is wrapped at a fixed width: a third of the lines or
+ * Joins the printed lines of a paragraph where the text is wrapped at a fixed width: three lines and a third or
  * more run to the margin without ending a sentence. Any other text comes back as it is.
  */
 export function unwrapLines(printed: readonly PrintedLine[]): readonly Line[] {
@@ -42,7 +42,7 @@ function findPage(printed: readonly PrintedLine[]): Page | undefined {
   }
   const cut = filled.filter((line) => isAtMargin(line, page) && !stop.test(line.text))
   const isPage = page.width >= narrowest && page.width <= widest && filled.length >= 6
-  return isPage && cut.length * 3 >= filled.length ? page : undefined
+  return isPage && cut.length >= 3 && cut.length * 3 >= filled.length ? page : undefined
 }
 
 /** Whether a line after the end of a sentence is usually indented. */

@@ -9,10 +9,12 @@ export type DocxParts = {
   readonly numbering?: string
   readonly styles?: string
   readonly footnotes?: string
+  /** Title among the document's properties. */
+  readonly title?: string
 }
 
 /** A `.docx` as Word packs it, from the XML of its parts. */
-export function makeDocx({ body, numbering, styles, footnotes }: DocxParts): Uint8Array {
+export function makeDocx({ body, numbering, styles, footnotes, title }: DocxParts): Uint8Array {
   const part = (name: string, inner: string | undefined): Record<string, Uint8Array> =>
     inner === undefined
       ? {}
@@ -27,6 +29,13 @@ export function makeDocx({ body, numbering, styles, footnotes }: DocxParts): Uin
     ...part('numbering', numbering),
     ...part('styles', styles),
     ...part('footnotes', footnotes),
+    ...(title === undefined
+      ? {}
+      : {
+          'docProps/core.xml': strToU8(
+            `<?xml version="1.0"?><cp:coreProperties><dc:title>${title}</dc:title></cp:coreProperties>`,
+          ),
+        }),
   })
 }
 

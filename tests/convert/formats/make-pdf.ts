@@ -10,7 +10,7 @@ export type PdfPage = {
 const height = 842
 
 /** A PDF in a Chinese font that is not embedded, as many programs write it: STSong-Light by UniGB-UCS2-H. */
-export function makePdf(pages: readonly PdfPage[], { password = false } = {}): Uint8Array {
+export function makePdf(pages: readonly PdfPage[], { password = false, title = '' } = {}): Uint8Array {
   const first = 6
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -23,9 +23,11 @@ export function makePdf(pages: readonly PdfPage[], { password = false } = {}): U
       contentOf(page),
     ]),
   ]
+  if (title !== '') objects.push(`<</Title<feff${hexOf(title)}>>>`)
+  const info = title === '' ? '' : `/Info ${objects.length} 0 R`
   const trailer = password
     ? `/Encrypt<</Filter/Standard/V 2/R 3/Length 128/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>/ID[<00><00>]`
-    : ''
+    : info
   return assemble(objects, trailer)
 }
 

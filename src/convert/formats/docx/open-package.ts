@@ -3,15 +3,15 @@ import { parseMarkup } from '../markup.ts'
 import type { Tag } from '../markup.ts'
 import { sizeLimit } from '../size-limit.ts'
 
-/** Parts of a Word document that carry text or decide how it is numbered; names without `word/` and `.xml`. */
+/** Parts of a Word document that carry text, decide how it is numbered or tell of it; names without folder and `.xml`. */
 export type WordParts = Readonly<
-  Record<'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes', Tag | undefined>
+  Record<'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes' | 'core', Tag | undefined>
 >
 
 export type Opened =
   { readonly parts: WordParts } | { readonly problem: 'broken' | 'too-large' | 'encrypted' }
 
-const names = ['document', 'styles', 'numbering', 'footnotes', 'endnotes'] as const
+const names = ['document', 'styles', 'numbering', 'footnotes', 'endnotes', 'core'] as const
 
 /** Unpacks the XML parts of a `.docx` and nothing else. */
 export function openPackage(bytes: Uint8Array): Opened {
@@ -37,7 +37,8 @@ export function openPackage(bytes: Uint8Array): Opened {
 }
 
 /** `word/document.xml`; some writers number it: `word/document2.xml`. */
-const partName = /^word\/(document|styles|numbering|footnotes|endnotes)\d{0,2}\.xml$/
+const partName =
+  /^(?:word\/(?=[dsnfe])|docProps\/(?=c))(document|styles|numbering|footnotes|endnotes|core)\d{0,2}\.xml$/
 const isWanted = (path: string): boolean => partName.test(path)
 
 function parsePart(files: Readonly<Record<string, Uint8Array>>, name: string): Tag | undefined {

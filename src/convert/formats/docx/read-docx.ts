@@ -2,7 +2,8 @@ import { documentIssues } from '../document-issues.ts'
 import { noFacts } from '../document-text.ts'
 import type { DocumentText, Unreadable } from '../document-text.ts'
 import { joinLines, layoutBlocks } from '../layout-blocks.ts'
-import { findChild } from '../markup.ts'
+import { readFileTitle } from '../file-title.ts'
+import { findChild, textOf } from '../markup.ts'
 import { sizeLimit } from '../size-limit.ts'
 import { readNumbering } from './numbering.ts'
 import { openPackage } from './open-package.ts'
@@ -18,7 +19,13 @@ export function readDocx(bytes: Uint8Array, file: string): DocumentText | Unread
   if ('problem' in opened) return { issue: problems[opened.problem](file) }
   const lines = readParts(opened.parts)
   if (!lines.some((line) => /\p{Script=Han}/u.test(line))) return { issue: documentIssues.noText(file) }
-  return { text: joinLines(lines), format: 'docx', notes: [], facts: noFacts }
+  const title = findChild(findChild(opened.parts.core, 'cp:coreProperties'), 'dc:title')
+  return {
+    text: joinLines(lines),
+    format: 'docx',
+    notes: [],
+    facts: { ...noFacts, file_title_zh: readFileTitle(title === undefined ? '' : textOf(title)) },
+  }
 }
 
 const problems = {

@@ -1,5 +1,5 @@
 import { findDay } from '../../find-metadata/find-day.ts'
-import { foldWidth } from '../../../lib/fold-width.ts'
+import { findRecord } from '../../find-metadata/find-record.ts'
 import { textOf, walkMarkup } from '../markup.ts'
 import type { Tag } from '../markup.ts'
 import type { ContainerFacts } from '../document-text.ts'
@@ -8,18 +8,18 @@ import { collapseSpace, tidyLine } from '../tidy-text.ts'
 /** What a page says of its article in `<meta>`, in its first heading, and in the record above the text. */
 export function findPageFacts(root: Tag, lines: readonly string[]): ContainerFacts {
   const { meta, title, heading } = findHeadParts(root)
-  const folded = lines.filter((line) => line.length <= 300).map(foldWidth)
-  const field = (names: RegExp): string | null => findField(folded, names)
+  const record = findRecord(lines)
+  const dayOf = (...names: readonly string[]): string | undefined =>
+    names.flatMap((name) => findDay(meta(name) ?? '') ?? [])[0]
   return {
     title_zh:
       [meta('articletitle'), heading, meta('og:title'), withoutSite(title ?? '')].find(isTitle) ?? null,
-    issuer_zh: field(/^(?:发布机构|发文机关|发文单位|制发机关|发布单位|公开责任部门)$/),
-    document_number: findNumberOf(field(/^(?:发文字号|发文文号|文号|文件编号)$/)),
-    issued_on: findDay(field(/^(?:成文日期|成文时间|发文日期|生成日期|印发日期)$/) ?? '') ?? null,
-    published_on:
-      findDay(meta('pubdate') ?? meta('publishdate') ?? meta('article:published_time') ?? '') ??
-      findDay(field(/^(?:发布日期|发布时间|公开日期|发布于|时间|日期)$/) ?? '') ??
-      null,
+    file_title_zh: null,
+    issuer_zh: record.issuer_zh,
+    source_zh: [meta('contentsource'), meta('source'), meta('article:author')].find(isSource) ?? null,
+    document_number: record.document_number,
+    issued_on: record.issued_on,
+    published_on: dayOf('pubdate', 'publishdate', 'article:published_time', 'date') ?? record.published_on,
   }
 }
 
@@ -65,19 +65,6 @@ const isTitle = (title: string | null): boolean =>
 const withoutSite = (title: string): string =>
   title.split(/\s*[_|]\s*|\s+[-–—]\s+|-(?=[^-]*(?:网|政府|委员会|局)$)/)[0]?.trim() ?? title
 
-/** A field of the page's record: `发布机构:某市卫生健康委员会`, alone, among others, or in the next cell. */
-function findField(lines: readonly string[], names: RegExp): string | null {
-  for (const line of lines) {
-    const cells = line.split(/\t|\s{2,}|[|]|(?<=\S)\s(?=\S{2,8}:)/)
-    for (const [index, cell] of cells.entries()) {
-      const [, name = '', value = ''] = /^[【[]?\s*([^:\]】]{2,12}?)\s*[】\]]?\s*:\s*(.*)$/.exec(cell) ?? []
-      const key = (name === '' ? cell : name).replace(/\s/g, '')
-      const found = (name === '' ? (cells[index + 1] ?? '') : value || (cells[index + 1] ?? '')).trim()
-      if (names.test(key) && found !== '' && found.length <= 60) return found
-    }
-  }
-  return null
-}
-
-const findNumberOf = (field: string | null): string | null =>
-  field !== null && /[\u4e00-\u9fff].*\d/.test(field) ? field : null
+/** An office or a newspaper, not an address and not the person who typed it. */
+const isSource = (source: string | null): boolean =>
+  /^[\u4e00-\u9fff]{2,30}(?:委员会|政府|办公室|办公厅|局|厅|委|报|报社|网|台|客户端|发布)$/.test(source ?? '')

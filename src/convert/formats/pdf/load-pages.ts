@@ -4,7 +4,13 @@ import { findRules, multiply } from './page-rules.ts'
 import type { Codes, Rules } from './page-rules.ts'
 import { replaceLookalikes } from './replace-lookalikes.ts'
 
-export type Loaded = { readonly pages: readonly Page[] } | { readonly problem: 'broken' | 'password' }
+export type Loaded =
+  | {
+      readonly pages: readonly Page[]
+      /** Title among the document's properties; empty if there is none. */
+      readonly title: string
+    }
+  | { readonly problem: 'broken' | 'password' }
 
 /** Every page of a PDF with its text in place and the rules drawn on it. */
 export async function loadPages(bytes: Uint8Array): Promise<Loaded> {
@@ -23,12 +29,18 @@ export async function loadPages(bytes: Uint8Array): Promise<Loaded> {
   })
   try {
     const document = await task.promise
-    return { pages: await readPages(document, codesOf(library.OPS)) }
+    return { pages: await readPages(document, codesOf(library.OPS)), title: await readTitle(document) }
   } catch (error) {
     return { problem: error instanceof Error && error.name === 'PasswordException' ? 'password' : 'broken' }
   } finally {
     await task.destroy()
   }
+}
+
+async function readTitle(document: PDFDocumentProxy): Promise<string> {
+  const { info } = await document.getMetadata()
+  const title: unknown = 'Title' in info ? info.Title : undefined
+  return typeof title === 'string' ? title : ''
 }
 
 /** A folder of the package as a path of this machine. */

@@ -2,6 +2,7 @@ import type { Issue } from '../../../model/issue.ts'
 import { documentIssues } from '../document-issues.ts'
 import { noFacts } from '../document-text.ts'
 import type { DocumentText, Unreadable } from '../document-text.ts'
+import { readFileTitle } from '../file-title.ts'
 import { joinLines, layoutBlocks } from '../layout-blocks.ts'
 import { findTables } from './find-tables.ts'
 import { takeFootNotes } from './foot-notes.ts'
@@ -35,7 +36,12 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Document
             pictures.map(({ number }) => number),
           ),
         ]
-  return { text: layoutPages(loaded.pages), format: 'pdf', notes, facts: noFacts }
+  return {
+    text: layoutPages(loaded.pages),
+    format: 'pdf',
+    notes,
+    facts: { ...noFacts, file_title_zh: readFileTitle(loaded.title) },
+  }
 }
 
 function layoutPages(pages: readonly Page[]): string {

@@ -12,17 +12,30 @@ const documentNumber = /^[\u4e00-\u9fff]{1,12}\s*[〔[(【]\s*20\d{2}\s*[〕\])�
 const disclosure = /^\((?:此件|本件|此文).{0,8}(?:公开|发布).{0,8}\)$/
 const imprint = /^(?:抄送|抄报|主送|分送)\s*:|(?:办公室|委员会|局|厅)\s*20\d\d年\d{1,2}月\d{1,2}日印发$/
 
+/** `某市人民政府令` and, below it, `第36号`. */
+const order =
+  /^[\u4e00-\u9fff]{4,20}(?:政府|委员会|局|厅)令(?:\s*\(?第\s*\d+\s*号\)?)?$|^\(?第\s*\d+\s*号\)?$/
+
+/** A line without the day that stands behind the body's name. */
+export const withoutDay = (line: string): string => {
+  const parts = line.split(/\s+/)
+  const days = parts.findIndex((_part, index) => index > 0 && day.test(parts.slice(index).join('')))
+  return days === -1 ? line : parts.slice(0, days).join(' ')
+}
+
 /** Whether a width-folded line names a public body and nothing else. */
 export const isOrgan = (text: string): boolean =>
   text.length <= 40 && organ.test(text) && !/[。;:,]/.test(text)
 
-/** Document number, issuing bodies, day of issue, disclosure note and imprint. */
+/** Document number, order, issuing bodies, day of issue, disclosure note and imprint. */
 export const signatureBlock: StructureRule = (reading) => {
   const found = new Map<number, Mark>()
   reading.lines.forEach(({ text }, index) => {
     if (reading.marks[index] !== undefined) return
-    if (documentNumber.test(text) || disclosure.test(text) || imprint.test(text)) found.set(index, signature)
-    if (!day.test(text)) return
+    if ([documentNumber, order, disclosure, imprint].some((pattern) => pattern.test(text)))
+      found.set(index, signature)
+    const isSigned = text.length <= 60 && withoutDay(text) !== text && isOrgan(withoutDay(text))
+    if (!day.test(text) && !isSigned) return
     found.set(index, signature)
     for (const above of findOrgansAbove(reading, index)) found.set(above, signature)
   })
