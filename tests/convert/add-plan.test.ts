@@ -74,7 +74,7 @@ test('writes the document unchanged and a sidecar with what was found', async ()
     'published_on: null # fill in: null if unknown',
     'period_from: 2023',
     'period_to: 2025',
-    'baseline_year: null # fill in: null if the document reports nothing as reached without a year',
+    'baseline_year: 2022',
     'kind: action-plan',
   ])
 })

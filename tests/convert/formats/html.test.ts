@@ -27,7 +27,7 @@ test('takes from the page what it says of its article', async () => {
   expect('facts' in page ? page.facts : undefined).toEqual({
     title_zh: '云溪市人民政府办公室关于印发云溪市“十四五”卫生健康发展规划的通知',
     file_title_zh: null,
-    source_zh: null,
+    source_zh: '云溪市人民政府办公室',
     issuer_zh: '云溪市人民政府办公室',
     document_number: '云政办发〔2022〕9号',
     issued_on: '2022-02-28',
