@@ -45,7 +45,11 @@ function sidecarLines({ metadata, rights, city }: SidecarDraft): readonly Line[]
     line('published_on', metadata.published_on, 'null if unknown'),
     line('period_from', metadata.period_from, 'first year the document plans for'),
     line('period_to', metadata.period_to, 'last year the document plans for'),
-    line('baseline_year', metadata.baseline_year, 'null if the document reports nothing as reached without a year'),
+    line(
+      'baseline_year',
+      metadata.baseline_year,
+      'null if the document reports nothing as reached without a year',
+    ),
     line(
       'kind',
       metadata.kind,
