@@ -8,10 +8,9 @@ import type { TextLine } from './chart-type.ts'
 export type BenchmarkLine = {
   readonly benchmark: ChartBenchmark
   readonly y: number
+  /** From the start of the axis to the benchmark's own year: after it the value binds nobody. */
   readonly x0: number
   readonly x1: number
-  /** Place of the benchmark's own year, where that year is on the axis. */
-  readonly yearX: number | null
   readonly lines: readonly TextLine[]
   readonly box: Box
 }
@@ -23,10 +22,11 @@ export type BenchmarkScene = {
   readonly frame: Box
   readonly obstacles: readonly Box[]
   readonly toY: (value: number) => number
-  readonly toX: (year: number | null) => number | null
+  /** Where a hairline of this year ends. */
+  readonly endX: (year: number | null) => number
 }
 
-/** Hairlines with their labels on or under the line, clear of the marks; undefined if one finds no room. */
+/** Hairlines up to their year, with their labels on or under the line, clear of the marks; undefined if one finds no room. */
 export function layoutBenchmarks(
   benchmarks: readonly ChartBenchmark[],
   scene: BenchmarkScene,
@@ -70,7 +70,7 @@ function layoutBenchmark(
     anchor: 'start' as const,
     kind: 'note' as const,
   }))
-  return { benchmark, y, x0: plot.x0, x1: plot.x1, yearX: scene.toX(benchmark.year), lines, box }
+  return { benchmark, y, x0: plot.x0, x1: scene.endX(benchmark.year), lines, box }
 }
 
 /** On the line from left to right, then under it, then further off. */

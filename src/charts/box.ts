@@ -41,20 +41,19 @@ export function nearestPoint(box: Box, point: Point): Point {
 
 /** Whether the segment enters the inside of the box (Liang–Barsky clipping). */
 export function segmentMeetsBox({ from, to }: Segment, box: Box): boolean {
-  let enter = 0
-  let leave = 1
-  const sides = [
-    [from.x - to.x, from.x - box.x0],
-    [to.x - from.x, box.x1 - from.x],
-    [from.y - to.y, from.y - box.y0],
-    [to.y - from.y, box.y1 - from.y],
-  ] as const
-  for (const [step, room] of sides) {
-    if (step === 0 && room <= 0) return false
-    if (step < 0) enter = Math.max(enter, room / step)
-    if (step > 0) leave = Math.min(leave, room / step)
-  }
-  return enter < leave
+  // Most segments pass the box by; this is asked many thousand times a chart.
+  if (Math.max(from.x, to.x) <= box.x0 || Math.min(from.x, to.x) >= box.x1) return false
+  if (Math.max(from.y, to.y) <= box.y0 || Math.min(from.y, to.y) >= box.y1) return false
+  const across = clip(from.x, to.x, [box.x0, box.x1])
+  const along = clip(from.y, to.y, [box.y0, box.y1])
+  return Math.max(0, across[0], along[0]) < Math.min(1, across[1], along[1])
+}
+
+/** Between which shares of its length a stretch lies between two bounds; one that runs along them does all the way. */
+function clip(from: number, to: number, [low, high]: readonly [number, number]): readonly [number, number] {
+  if (from === to) return [0, 1]
+  const [a, b] = [(low - from) / (to - from), (high - from) / (to - from)]
+  return a < b ? [a, b] : [b, a]
 }
 
 /** Whether two segments cross at one inner point. */

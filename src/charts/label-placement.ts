@@ -37,12 +37,26 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   scene: LabelScene,
 ): ReadonlyMap<string, LabelPlace> | undefined {
-  const choices = new Map(requests.map((request) => [request.id, listCandidates(request, scene)]))
-  const solutions = orders(requests, choices)
-    .map((order) => placeInOrder(order, choices))
-    .filter((solution) => solution !== undefined)
-    .map((solution) => improve(solution, choices))
-  return solutions.toSorted((a, b) => totalCost(a) - totalCost(b))[0]
+  const beside = new Map(requests.map((request) => [request.id, listCandidates(besideMark, request, scene)]))
+  const near = cheapest(requests, beside)
+  if (near && [...near.values()].every(({ cost }) => cost < movedCost)) return near
+  const anywhere = new Map(
+    requests.map((request) => [
+      request.id,
+      [...(beside.get(request.id) ?? []), ...listCandidates(acrossFrame, request, scene)]
+        .toSorted((a, b) => a.cost - b.cost)
+        .slice(0, mostCandidates),
+    ]),
+  )
+  return cheapest(requests, anywhere)
+}
+
+/** Every order is tried, but only the best outcome of them is worth improving. */
+function cheapest(requests: readonly LabelRequest[], choices: Choices): Solution | undefined {
+  const [best] = orders(requests, choices)
+    .flatMap((order) => placeInOrder(order, choices) ?? [])
+    .toSorted((a, b) => totalCost(a) - totalCost(b))
+  return best && improve(best, choices)
 }
 
 type Candidate = LabelPlace & { readonly cost: number }
@@ -50,8 +64,8 @@ type Choices = ReadonlyMap<string, readonly Candidate[]>
 type Solution = ReadonlyMap<string, Candidate>
 
 const gap = 5
-const lattice = { x: 14, y: 9 }
-const mostCandidates = 500
+const lattice = { x: 20, y: 12 }
+const mostCandidates = 240
 const movedCost = 14
 const hairlineCost = 8
 /** A label close to another mark takes room that the other's label may need; closer still it seems to name it. */
@@ -62,15 +76,17 @@ const crowds = [
 const maxRounds = 4
 /** How many better places a label may ask another to leave. */
 const maxWishes = 40
-const maxPromotions = 24
+const maxPromotions = 12
 
-function listCandidates(request: LabelRequest, scene: LabelScene): readonly Candidate[] {
-  return [...besideMark(request), ...acrossFrame(request, scene.frame)]
+type Spots = (request: LabelRequest, frame: Box) => readonly { readonly box: Box; readonly cost: number }[]
+
+function listCandidates(spots: Spots, request: LabelRequest, scene: LabelScene): readonly Candidate[] {
+  return spots(request, scene.frame)
     .filter(({ box }) => boxInside(box, scene.frame))
+    .filter(({ box }) => !scene.obstacles.some((obstacle) => boxesOverlap(box, obstacle.box)))
     .map(({ box, cost }) => toCandidate({ request, box, cost, scene }))
-    .filter((candidate) => scene.obstacles.every((obstacle) => isClear(candidate, obstacle, request.id)))
+    .filter(({ leader }) => leader === null || scene.obstacles.every((each) => passes(leader, each, request.id)))
     .toSorted((a, b) => a.cost - b.cost)
-    .slice(0, mostCandidates)
 }
 
 /** Right first, then left, below, above: where people look for the name of a mark. */
@@ -123,13 +139,8 @@ function toCandidate(input: {
   return { box, cost: cost + crossed * hairlineCost + crowding, leader: leaderTo(request, box) }
 }
 
-function isClear(candidate: Candidate, obstacle: LabelScene['obstacles'][number], id: string): boolean {
-  if (boxesOverlap(candidate.box, obstacle.box)) return false
-  return (
-    candidate.leader === null ||
-    obstacle.owner === id ||
-    !segmentMeetsBox(candidate.leader, growBox(obstacle.box, 1))
-  )
+function passes(leader: Segment, obstacle: LabelScene['obstacles'][number], id: string): boolean {
+  return obstacle.owner === id || !segmentMeetsBox(leader, growBox(obstacle.box, 1))
 }
 
 /** Orders to try: the most confined label first, then from each side. */
@@ -150,7 +161,9 @@ function orders(requests: readonly LabelRequest[], choices: Choices): readonly (
 /** A label that finds no room goes to the head of the order, and all are placed again. */
 function placeInOrder(order: readonly LabelRequest[], choices: Choices): Solution | undefined {
   let ids = order.map(({ id }) => id)
-  for (let promotion = 0; promotion <= maxPromotions; promotion++) {
+  const tried = new Set<string>()
+  while (!tried.has(ids.join()) && tried.size <= maxPromotions) {
+    tried.add(ids.join())
     const placed = new Map<string, Candidate>()
     const stuck = ids.find((id) => {
       const free = firstFree(id, placed, choices)

@@ -5,10 +5,19 @@ export type Weight = 'normal' | 'bold'
  * this follows the common ones: Han and full-width 1 em, digits 0.56 em, Latin about 0.55 em.
  */
 export function textWidth(text: string, fontSize: number, weight: Weight = 'normal'): number {
-  const characters = [...text]
-  const spread = weight === 'bold' ? boldSpread : 1
-  const advance = characters.reduce((sum, character) => sum + advanceOf(character, spread), 0)
-  return (advance + autospace * countScriptChanges(text)) * fontSize
+  let advance = 0
+  let before = ''
+  for (const character of text) {
+    advance += advanceOf(character, weight) + spaceBetween(before, character)
+    before = character
+  }
+  return advance * fontSize
+}
+
+/** Space, in em, that browsers set between two neighbouring characters of which one is Han and one is not. */
+export function spaceBetween(before: string, after: string): number {
+  const [left, right] = [scriptOf(before), scriptOf(after)]
+  return left !== 'none' && right !== 'none' && left !== right ? autospace : 0
 }
 
 /** Whether the character takes a whole em, as Han, kana, full-width forms and Chinese punctuation do. */
@@ -23,9 +32,6 @@ const autospace = 0.125
 
 const fullWidth =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]/u
-const han = '\\p{Script=Han}'
-const latin = '[\\p{Script=Latin}\\p{Nd}]'
-const scriptChange = new RegExp(`(?<=${han})(?=${latin})|(?<=${latin})(?=${han})`, 'gu')
 
 /** First match wins. Signs that Latin fonts often lack come from a Chinese font, there one em wide. */
 const advances: readonly (readonly [pattern: RegExp, em: number])[] = [
@@ -40,12 +46,27 @@ const advances: readonly (readonly [pattern: RegExp, em: number])[] = [
   [/\p{Lu}/u, 0.66],
 ]
 
-function advanceOf(character: string, spread: number): number {
-  if (isFullWidth(character)) return 1
-  const em = advances.find(([pattern]) => pattern.test(character))?.[1] ?? 0.55
-  return em < 1 ? em * spread : em
+const known = { normal: new Map<string, number>(), bold: new Map<string, number>() }
+const scripts = new Map<string, 'han' | 'latin' | 'none'>()
+
+/** Width in em. Texts repeat few characters very often, so each is looked up in the table once. */
+function advanceOf(character: string, weight: Weight): number {
+  const seen = known[weight].get(character)
+  if (seen !== undefined) return seen
+  const em = isFullWidth(character) ? 1 : (advances.find(([pattern]) => pattern.test(character))?.[1] ?? 0.55)
+  const advance = em < 1 && weight === 'bold' ? em * boldSpread : em
+  known[weight].set(character, advance)
+  return advance
 }
 
-function countScriptChanges(text: string): number {
-  return text.match(scriptChange)?.length ?? 0
+function scriptOf(character: string): 'han' | 'latin' | 'none' {
+  const seen = scripts.get(character)
+  if (seen !== undefined) return seen
+  const script = /\p{Script=Han}/u.test(character)
+    ? 'han'
+    : /[\p{Script=Latin}\p{Nd}]/u.test(character)
+      ? 'latin'
+      : 'none'
+  scripts.set(character, script)
+  return script
 }

@@ -1,5 +1,5 @@
 import { range } from 'd3'
-import { textWidth } from './text-width.ts'
+import { spaceBetween, textWidth } from './text-width.ts'
 import type { Weight } from './text-width.ts'
 
 export type TextStyle = { readonly fontSize: number; readonly weight: Weight }
@@ -9,30 +9,18 @@ export type TextStyle = { readonly fontSize: number; readonly weight: Weight }
  * an opening punctuation mark, nor between a number and its Chinese unit. A word wider than a line is cut; no-break spaces hold.
  */
 export function wrapText(text: string, maxWidth: number, style: TextStyle): readonly string[] {
-  const fits = (line: string): boolean => textWidth(line.trimEnd(), style.fontSize, style.weight) <= maxWidth
-  const lines: string[] = []
-  let line = ''
-  for (const unit of breakUnits(text).flatMap((unit) => (fits(unit) ? [unit] : [...unit]))) {
-    if (line !== '' && !fits(line + unit)) {
-      lines.push(line.trimEnd())
-      line = ''
-    }
-    line += unit
-  }
-  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
+  return fillLines(measureStretches(text, maxWidth, style), maxWidth)
 }
 
 /** As many lines as `wrapText` needs, of about the same length: no single character is left on the last one. */
 export function wrapEvenly(text: string, maxWidth: number, style: TextStyle): readonly string[] {
-  const lines = wrapText(text, maxWidth, style)
+  const stretches = measureStretches(text, maxWidth, style)
+  const lines = fillLines(stretches, maxWidth)
   if (lines.length < 2) return lines
-  const widths = breakUnits(text).map((unit) => textWidth(unit.trimEnd(), style.fontSize, style.weight))
   // A narrower line must not cut a word that the full width holds.
-  const least = Math.max(maxWidth / lines.length, ...widths.filter((width) => width <= maxWidth))
+  const least = Math.max(maxWidth / lines.length, ...stretches.map(({ bare }) => bare))
   const tries = range(least, maxWidth, style.fontSize / 2)
-  const even = tries
-    .map((width) => wrapText(text, width, style))
-    .find((tried) => tried.length === lines.length)
+  const even = tries.map((width) => fillLines(stretches, width)).find((tried) => tried.length === lines.length)
   return even ?? lines
 }
 
@@ -49,7 +37,38 @@ const units = new RegExp(
   'gu',
 )
 
-/** The stretches that stay on one line, in order; together they are the text. */
-function breakUnits(text: string): readonly string[] {
-  return (text.match(units) ?? []).filter((unit) => unit !== '')
+/** What stays on one line, with its width, the width without spaces at its end, and the space before it. */
+type Stretch = { readonly text: string; readonly full: number; readonly bare: number; readonly space: number }
+
+/** The stretches of a text in order, each measured once however many widths are tried; one wider than a line is cut. */
+function measureStretches(text: string, maxWidth: number, style: TextStyle): readonly Stretch[] {
+  const measure = (part: string): number => textWidth(part, style.fontSize, style.weight)
+  const uncut = (text.match(units) ?? []).filter((unit) => unit !== '')
+  const parts = uncut.flatMap((unit) => (measure(unit.trimEnd()) <= maxWidth ? [unit] : [...unit]))
+  return parts.map((part, index) => {
+    const before = [...(parts[index - 1] ?? '')].at(-1) ?? ''
+    const [first = ''] = part
+    const full = measure(part)
+    return {
+      text: part,
+      full,
+      bare: /\s$/u.test(part) ? measure(part.trimEnd()) : full,
+      space: spaceBetween(before, first) * style.fontSize,
+    }
+  })
+}
+
+/** Lines as full as they can be. */
+function fillLines(stretches: readonly Stretch[], maxWidth: number): readonly string[] {
+  const lines: string[] = []
+  let [line, width] = ['', 0]
+  for (const { text, full, bare, space } of stretches) {
+    if (line !== '' && width + space + bare > maxWidth) {
+      lines.push(line.trimEnd())
+      line = ''
+    }
+    width = line === '' ? full : width + space + full
+    line += text
+  }
+  return line.trim() === '' ? lines : [...lines, line.trimEnd()]
 }

@@ -58,7 +58,7 @@ export function layoutYearAxisPlot(
     frame,
     obstacles: [...glyphs.map(({ box }) => growBox(box, 2)), ...unitBox],
     toY: y,
-    toX: (year) => (x.holds(year) ? x.place(year) : null),
+    endX: (year) => (year === null ? x.lastX : x.place(year)),
   })
   if (benchmarks === undefined) return undefined
   const taken = [...benchmarks.map(({ box }) => box), ...unitBox].map((box) => ({ owner: null, box }))
@@ -122,7 +122,7 @@ function layoutAxes(
   return {
     plot,
     frame: { x0: left + 2, x1: size.width - edge, y0: head, y1: plot.y1 - 3 },
-    x: yearScale(rows, [plot.x0, plot.x1], noYearText),
+    x: yearScale(rows, [plot.x0, plot.x1], { noYearText, also: benchmarkYears(options) }),
     y,
     yTicks: values.map((value) => ({
       text: formatTick(value),
@@ -135,6 +135,10 @@ function layoutAxes(
     radius: isPhone ? 6.5 : 7,
   }
 }
+
+/** A yardstick stands on the axis with its own year, so that nobody reads it as due earlier. */
+const benchmarkYears = ({ benchmarks = [] }: ValueAxisOptions): readonly number[] =>
+  benchmarks.flatMap(({ year }) => year ?? [])
 
 function layoutGlyphs(
   rows: readonly ChartRow[],

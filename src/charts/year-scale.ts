@@ -9,19 +9,26 @@ export type YearScale = {
   /** Width of one year's column. */
   readonly column: number
   readonly ticks: readonly YearTick[]
-  /** Whether the year lies on the axis. */
-  readonly holds: (year: number | null) => boolean
+  /** Where the dated years end. */
+  readonly lastX: number
 }
 
-/** One column per year from the first to the last in the rows, with half a column of air on both sides. */
+type YearScaleOptions = {
+  /** Tick of the values that have no year. */
+  readonly noYearText: string
+  /** Years the axis must hold beside those of the rows. */
+  readonly also: readonly number[]
+}
+
+/** One column per year from the first to the last, with half a column of air on both sides. */
 export function yearScale(
   rows: readonly ChartRow[],
   [start, end]: readonly [start: number, end: number],
-  noYearText: string,
+  { noYearText, also }: YearScaleOptions,
 ): YearScale {
-  const years = rows.map(({ year }) => year).filter((year) => year !== null)
+  const years = [...rows.flatMap(({ year }) => year ?? []), ...also]
   const [first, last] = [min(years) ?? null, max(years) ?? null]
-  const isUndated = years.length < rows.length
+  const isUndated = rows.some(({ year }) => year === null)
   const count = first === null || last === null ? 0 : last - first + 1
   const undated = isUndated ? Math.max(widthOf(noYearText, 'tick') + tickGap, (end - start) / (count + 1)) : 0
   const even = (end - undated - start) / Math.max(1, count)
@@ -39,7 +46,7 @@ export function yearScale(
       ...yearTicks(first, last, years).map((year) => ({ x: scale(year), text: `${year}` })),
       ...undatedTicks,
     ],
-    holds: (year) => year !== null && first !== null && last !== null && year >= first && year <= last,
+    lastX: end - undated,
   }
 
   function yearTicks(from: number | null, to: number | null, dated: readonly number[]): readonly number[] {

@@ -105,18 +105,29 @@ describe('marks', () => {
 })
 
 describe('benchmark', () => {
-  test('is a labelled line across the plot at its value, marked at its year', () => {
+  const later = { ...national, year: 2035 }
+
+  test('is a labelled line at its value that ends at its year', () => {
     const chart = plotOf(childcare, { benchmarks: [national] })
     const [line] = chart.benchmarks
-    expect(line).toMatchObject({ x0: chart.plot.x0, x1: chart.plot.x1, yearX: chart.xTicks.at(-1)?.x })
+    expect(line).toMatchObject({ x0: chart.plot.x0, x1: chart.xTicks.at(-1)?.x })
     expect(line?.y).toBeCloseTo(chart.marks[0]?.glyph.points[0]?.y ?? 0)
     expect(line?.lines.map(({ text }) => text).join('')).toBe('全国“十四五”目标 4.5（2025）')
   })
 
-  test('outside the years stretches no axis', () => {
-    const chart = plotOf(childcare, { benchmarks: [{ ...national, year: 2035 }] })
-    expect(chart.benchmarks[0]?.yearX).toBeNull()
-    expect(chart.xTicks.at(-1)?.text).toBe('2025')
+  test('has its year on the axis, even where no value reaches it', () => {
+    const chart = plotOf(childcare, { benchmarks: [later] })
+    expect(chart.xTicks.at(-1)?.text).toBe('2035')
+    expect(chart.benchmarks[0]?.x1).toBe(chart.xTicks.at(-1)?.x)
+  })
+
+  test.each(sizes)('never runs beyond the years of a %s plot', (_, size) => {
+    const undated = [...childcare.slice(0, 2), rowOf({ id: 'u', year: null, value: 1 })]
+    for (const benchmark of [national, later, { ...national, year: null }]) {
+      const chart = plotOf(undated, { benchmarks: [benchmark], noYearText: '未写年份' }, size)
+      const beforeUndated = ((chart.xTicks.at(-1)?.x ?? 0) + (chart.xTicks.at(-2)?.x ?? 0)) / 2
+      expect(chart.benchmarks[0]?.x1).toBeLessThanOrEqual(beforeUndated + 0.01)
+    }
   })
 })
 
