@@ -1,5 +1,5 @@
 import type { Size } from './box.ts'
-import { baselineIn, textStyles, wrapLines } from './chart-type.ts'
+import { baselineIn, textStyles, wrapLines, wrapNotes } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
 
 /** What stands around a drawing that leaves its page. */
@@ -29,9 +29,9 @@ export function layoutChartSheet(drawing: Size, { title, unit, caption, source }
   const unitEnd = titleEnd + (unit === null ? 0 : textStyles.note.lineHeight)
   const top = unitEnd + gap
   const foot = top + drawing.height + gap
-  const captionLines = wrapLines(caption, room, 'note')
+  const captionLines = wrapNotes(caption, room)
   const sourceTop = foot + captionLines.length * textStyles.note.lineHeight + gap / 2
-  const sourceLines = wrapLines(source, room, 'note')
+  const sourceLines = wrapNotes(source, room)
   return {
     width: room + 2 * margin,
     height: sourceTop + sourceLines.length * textStyles.note.lineHeight + margin,

@@ -1,5 +1,5 @@
 import { textWidth } from './text-width.ts'
-import { wrapEvenly } from './wrap-text.ts'
+import { wrapEvenly, wrapText } from './wrap-text.ts'
 import type { TextStyle } from './wrap-text.ts'
 
 /** A line of text with its place; `x` is where the anchor stands, `y` the baseline. */
@@ -28,6 +28,11 @@ export function widthOf(text: string, kind: TextKind): number {
 /** Lines that keep within `maxWidth` as `widthOf` measures. */
 export function wrapLines(text: string, maxWidth: number, kind: TextKind): readonly string[] {
   return wrapEvenly(text, maxWidth / slack, textStyles[kind])
+}
+
+/** The same for running text, each line as full as it can be. */
+export function wrapNotes(text: string, maxWidth: number): readonly string[] {
+  return wrapText(text, maxWidth / slack, textStyles.note)
 }
 
 /** Baseline of a line of text in a line box with this top edge, so that its figures stand in the middle. */

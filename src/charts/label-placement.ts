@@ -85,7 +85,9 @@ function listCandidates(spots: Spots, request: LabelRequest, scene: LabelScene):
     .filter(({ box }) => boxInside(box, scene.frame))
     .filter(({ box }) => !scene.obstacles.some((obstacle) => boxesOverlap(box, obstacle.box)))
     .map(({ box, cost }) => toCandidate({ request, box, cost, scene }))
-    .filter(({ leader }) => leader === null || scene.obstacles.every((each) => passes(leader, each, request.id)))
+    .filter(
+      ({ leader }) => leader === null || scene.obstacles.every((each) => passes(leader, each, request.id)),
+    )
     .toSorted((a, b) => a.cost - b.cost)
 }
 

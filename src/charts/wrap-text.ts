@@ -20,7 +20,9 @@ export function wrapEvenly(text: string, maxWidth: number, style: TextStyle): re
   // A narrower line must not cut a word that the full width holds.
   const least = Math.max(maxWidth / lines.length, ...stretches.map(({ bare }) => bare))
   const tries = range(least, maxWidth, style.fontSize / 2)
-  const even = tries.map((width) => fillLines(stretches, width)).find((tried) => tried.length === lines.length)
+  const even = tries
+    .map((width) => fillLines(stretches, width))
+    .find((tried) => tried.length === lines.length)
   return even ?? lines
 }
 

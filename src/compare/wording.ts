@@ -52,6 +52,24 @@ export function themePrecisions(dataset: Dataset, city: City): readonly ThemePre
   })
 }
 
+/** How firmly the places that promise something on one theme word it, in city order. */
+export const themeWordings = (
+  { cities, figures }: Pick<Dataset, 'cities' | 'figures'>,
+  theme: Pick<Theme, 'id'>,
+): readonly Pick<CityWording, 'city' | 'counts'>[] =>
+  cities.flatMap((city) => {
+    const promises = figures.filter(
+      (figure) => figure.city === city.id && figure.themes.includes(theme.id) && isPromise(figure),
+    )
+    return promises.length === 0 ? [] : [{ city, counts: countCommitments(promises) }]
+  })
+
+const countCommitments = (promises: readonly Figure[]): CityWording['counts'] =>
+  countEach(
+    commitments,
+    promises.map(({ commitment }) => commitment),
+  )
+
 function wordingOf(dataset: Dataset, city: City): CityWording {
   const figures = dataset.figures.filter((figure) => figure.city === city.id)
   const promises = figures.filter(isPromise)
@@ -60,10 +78,7 @@ function wordingOf(dataset: Dataset, city: City): CityWording {
   return {
     city,
     promises,
-    counts: countEach(
-      commitments,
-      promises.map(({ commitment }) => commitment),
-    ),
+    counts: countCommitments(promises),
     words: decidingWords(promises),
     statements: statements.length,
     precision: countEach(precisions, kinds),

@@ -159,6 +159,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
 
   'use.title': 'Use this chart',
   'use.page': 'Address of the chart',
+  'use.brief': 'The chart’s page: SVG, PNG, embed',
   'use.svg': 'Download SVG',
   'use.png': 'Download PNG',
   'use.embed': 'Embed code',
@@ -176,6 +177,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'charts.home': 'To the page of this chart',
   'charts.source':
     'Source: Duizhao, data version {version} ({date}), from {plans} public documents. {address}',
+  'charts.kind.overview': 'Overviews',
   'charts.kind.indicator': 'Figures of a measure',
   'charts.kind.timeline': 'Years of a theme',
   'charts.kind.wording': 'Wording',

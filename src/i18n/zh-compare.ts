@@ -141,6 +141,7 @@ export const zhCompare = {
 
   'use.title': '用这张图',
   'use.page': '图的地址',
+  'use.brief': '图的页面：SVG、PNG、嵌入',
   'use.svg': '下载 SVG',
   'use.png': '下载 PNG',
   'use.embed': '嵌入代码',
@@ -156,6 +157,7 @@ export const zhCompare = {
   'charts.description': '{title}：图、表、SVG 与 PNG 下载、嵌入代码，附来源。',
   'charts.home': '到这张图所在的页',
   'charts.source': '来源：对照，数据版本 {version}（{date}），据{plans}份公开文件。{address}',
+  'charts.kind.overview': '总览',
   'charts.kind.indicator': '指标的数字',
   'charts.kind.timeline': '主题的年份',
   'charts.kind.wording': '口气',

@@ -24,7 +24,10 @@ const figure = (city: string, indicator: string, kind?: Figure['kind']): Figure 
 /** Ids of the figures each chart of values draws on its axis. */
 const drawn = siteCharts(dataset)
   .map((chart) => specOf(dataset, chart, 'zh'))
-  .flatMap((spec) => (spec.kind === 'values' ? [spec.rows] : []))
+  .flatMap((spec) => {
+    if (spec.kind === 'summary') return [spec.rows.flatMap(({ value }) => value ?? [])]
+    return spec.kind === 'values' ? [spec.rows] : []
+  })
 const drawnTogether = (a: Figure, b: Figure): boolean =>
   drawn.some((rows) => [a, b].every(({ id }) => rows.some((row) => row.id === id)))
 
@@ -100,19 +103,19 @@ describe('the road to a shared scale', () => {
 
   it('leads past the comparability rules wherever figures become rows of a chart', () => {
     const makers = using(/\bfigureRow\(/).filter((path) => !path.endsWith('/chart-rows.ts'))
-    expect(makers.toSorted()).toEqual(['components/chart-page/chart-spec.ts', 'components/home/mini-rows.ts'])
+    expect(makers.toSorted()).toEqual([
+      'components/chart-page/summary-spec.ts',
+      'components/chart-page/values-spec.ts',
+    ])
     for (const { text } of sources.filter(({ path }) => makers.includes(path)))
-      expect(text).toMatch(/\b(shareScale|IndicatorScale)\b/)
+      expect(text).toMatch(/\b(ThemeSummary|IndicatorScale)\b/)
   })
 
   it('lets only these components draw values on an axis', () => {
-    const drawing = using(/from '[^']*\/(YearAxisChart|YearAxisSvg|SortedRowsSvg|MiniChart)\.astro'/)
+    const drawing = using(/from '[^']*\/(YearAxisSvg|SortedRowsSvg|MiniSvg)\.astro'/)
     expect(drawing.toSorted()).toEqual([
-      'components/chart-page/ChartDrawing.astro',
-      'components/chart-page/ChartSheet.astro',
-      'components/charts/YearAxisChart.astro',
+      'components/chart-page/Drawing.astro',
       'components/charts/YearAxisSvg.astro',
-      'components/home/ThemeMini.astro',
     ])
   })
 })

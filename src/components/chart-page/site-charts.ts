@@ -1,3 +1,4 @@
+import { themeSummary, type ThemeSummary } from '../../compare/theme-summary.ts'
 import { hasChart, indicatorScale, themeScales, type IndicatorScale } from '../../compare/indicator-scale.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { localized } from '../../i18n/localized.ts'
@@ -8,14 +9,22 @@ import type { Theme } from '../../model/theme.ts'
 /** A chart with an address of its own. */
 export type SiteChart =
   | { readonly kind: 'indicator'; readonly id: string; readonly scale: IndicatorScale }
+  | {
+      readonly kind: 'summary'
+      readonly id: string
+      readonly theme: Theme
+      readonly summary: ThemeSummary
+    }
+  | { readonly kind: 'theme-wording'; readonly id: string; readonly theme: Theme }
   | { readonly kind: 'timeline'; readonly id: string; readonly theme: Theme }
   | { readonly kind: 'years'; readonly id: 'years' }
   | { readonly kind: 'core'; readonly id: 'core-themes' }
   | { readonly kind: 'wording'; readonly id: 'wording' }
+  | { readonly kind: 'coverage'; readonly id: 'coverage' }
 
 const known = new WeakMap<Dataset, readonly SiteChart[]>()
 
-/** Every chart of the site that can be taken away: those of measures first, then of themes, then the overviews. */
+/** Every chart of the site: those of measures first, then of themes, then the overviews. */
 export function siteCharts(dataset: Dataset): readonly SiteChart[] {
   const charts = known.get(dataset) ?? listCharts(dataset)
   known.set(dataset, charts)
@@ -31,12 +40,22 @@ function listCharts(dataset: Dataset): readonly SiteChart[] {
   const timelines = dataset.themes
     .filter((theme) => hasTimeline(dataset, theme))
     .map((theme): SiteChart => ({ kind: 'timeline', id: timelineId(theme), theme }))
+  const briefs = dataset.themes.filter(({ core }) => core).map((theme) => briefChart(dataset, theme))
   const overviews: readonly SiteChart[] = [
+    { kind: 'coverage', id: 'coverage' },
     { kind: 'years', id: 'years' },
     { kind: 'core', id: 'core-themes' },
     { kind: 'wording', id: 'wording' },
   ]
-  return [...indicators, ...timelines, ...overviews]
+  return [...indicators, ...briefs, ...timelines, ...overviews]
+}
+
+/** The small chart of a theme: its values where two share a scale, else how firmly its figures are worded. */
+export function briefChart(dataset: Dataset, theme: Theme): SiteChart {
+  const summary = themeSummary(dataset, theme)
+  return summary
+    ? { kind: 'summary', id: `summary-${theme.id}`, theme, summary }
+    : { kind: 'theme-wording', id: `wording-${theme.id}`, theme }
 }
 
 /** A theme none of whose measures has a chart shows the years of its figures instead. */
@@ -55,6 +74,14 @@ export function chartTitle(chart: SiteChart, locale: Locale): string {
   switch (chart.kind) {
     case 'indicator':
       return localized(chart.scale.indicator, 'name', locale)
+    case 'summary': {
+      const [theme, indicator] = [chart.theme, chart.summary.indicator].map((each) =>
+        localized(each, 'name', locale),
+      )
+      return t('chart.summary', { theme: theme ?? '', indicator: indicator ?? '' })
+    }
+    case 'theme-wording':
+      return t('chart.wording', { theme: localized(chart.theme, 'name', locale) })
     case 'timeline':
       return `${localized(chart.theme, 'name', locale)}${t('label.colon')}${t('chart.timeline')}`
     case 'years':
@@ -63,6 +90,8 @@ export function chartTitle(chart: SiteChart, locale: Locale): string {
       return t('timeline.core')
     case 'wording':
       return t('wording.chart')
+    case 'coverage':
+      return t('chart.coverage')
     default:
       return chart satisfies never
   }
@@ -73,6 +102,8 @@ export function chartHome(chart: SiteChart): string {
   switch (chart.kind) {
     case 'indicator':
       return `/indicators/${chart.id}/`
+    case 'summary':
+    case 'theme-wording':
     case 'timeline':
       return `/themes/${chart.theme.id}/`
     case 'years':
@@ -80,6 +111,8 @@ export function chartHome(chart: SiteChart): string {
       return '/timeline/'
     case 'wording':
       return '/wording/'
+    case 'coverage':
+      return '/#coverage'
     default:
       return chart satisfies never
   }

@@ -1,4 +1,4 @@
-import type { Coverage, CoverageState } from '../model/coverage.ts'
+import type { CoverageState } from '../model/coverage.ts'
 import { textWidth } from './text-width.ts'
 
 /** `filled` square with the number of figures · `open` square · `dot`: three glyphs, not three shades. */
@@ -13,40 +13,6 @@ export type CoverageGlyph = {
     readonly y: number
     readonly fontSize: number
   } | null
-}
-
-export type CoverageCell = {
-  readonly city: string
-  readonly theme: string
-  readonly state: CoverageState
-  readonly glyph: CoverageGlyph
-  /** Numbers of column and row, from 0. */
-  readonly column: number
-  readonly row: number
-}
-
-/** Cells of the grid, themes down and cities across, in the given orders. A pair without coverage has no cell. */
-export function layoutCoverageGrid(
-  coverage: readonly Coverage[],
-  { cities, themes }: { readonly cities: readonly string[]; readonly themes: readonly string[] },
-): readonly CoverageCell[] {
-  const byPair = new Map(coverage.map((cell) => [`${cell.city} ${cell.theme}`, cell]))
-  return themes.flatMap((theme, row) =>
-    cities.flatMap((city, column) => {
-      const cell = byPair.get(`${city} ${theme}`)
-      if (cell === undefined) return []
-      return [
-        {
-          city,
-          theme,
-          state: cell.state,
-          row,
-          column,
-          glyph: layoutCoverageGlyph(cell.state, cell.figures.length),
-        },
-      ]
-    }),
-  )
 }
 
 /** The glyph of one cell; a filled square grows sideways with the digits of its count. */

@@ -1,0 +1,176 @@
+import { range } from 'd3'
+import type { CoverageState } from '../model/coverage.ts'
+import type { Point, Size } from './box.ts'
+import type { MarkShape } from './chart-row.ts'
+import { baselineIn, textStyles, widthOf, wrapLines } from './chart-type.ts'
+import type { TextKind, TextLine } from './chart-type.ts'
+import { layoutCoverageGlyph, type CoverageGlyph } from './coverage-glyph.ts'
+import { markPath } from './mark-shape.ts'
+
+/** Themes down, places across, a state for each two; all texts in the reader's language. */
+export type CoverageGrid = {
+  readonly cities: readonly CoverageCity[]
+  readonly rows: readonly CoverageRow[]
+}
+
+export type CoverageCity = {
+  readonly city: string
+  readonly label: string
+  readonly mark: MarkShape
+  readonly hue: number
+  /** Address of the place; null if there is none. */
+  readonly href: string | null
+}
+
+export type CoverageRow = {
+  readonly theme: string
+  readonly label: string
+  readonly isCore: boolean
+  readonly href: string | null
+  /** One per place, in their order. */
+  readonly cells: readonly {
+    readonly city: string
+    readonly state: CoverageState
+    readonly count: number
+    /** The state in words. */
+    readonly text: string
+  }[]
+}
+
+/** The places of one block over the rows of all themes. */
+export type CoverageBlock = {
+  readonly heads: readonly {
+    readonly city: CoverageCity
+    readonly sign: { readonly path: string; readonly at: Point }
+    /** Lines of the name, or one that runs upwards from its place where no line could hold a word. */
+    readonly lines: readonly TextLine[]
+    readonly isUpright: boolean
+  }[]
+  readonly rows: readonly {
+    readonly row: CoverageRow
+    readonly lines: readonly TextLine[]
+    /** Height of the line under the row. */
+    readonly ruleY: number
+    readonly cells: readonly {
+      readonly cell: CoverageRow['cells'][number]
+      readonly glyph: CoverageGlyph
+      /** Top left corner of the glyph. */
+      readonly at: Point
+    }[]
+  }[]
+}
+
+export type CoverageChart = Size & { readonly blocks: readonly CoverageBlock[] }
+
+/** The grid at this width; places that do not fit beside each other go into further blocks below, evenly. */
+export function layoutCoverageChart(
+  { cities, rows }: CoverageGrid,
+  { width }: Pick<Size, 'width'>,
+): CoverageChart {
+  const labels = Math.max(0, ...rows.map((row) => widthOf(row.label, kindOf(row))))
+  const start = Math.min(labels, width * labelShare) + gap
+  const most = Math.max(1, Math.floor((width - start) / leastColumn))
+  const count = Math.ceil(cities.length / Math.max(1, Math.ceil(cities.length / most)))
+  const column = Math.min(widestColumn, (width - start) / Math.max(1, count))
+  const blocks: CoverageBlock[] = []
+  let top = 0
+  for (const first of range(0, cities.length, Math.max(1, count))) {
+    const block = layoutBlock(
+      { cities: cities.slice(first, first + count), rows, first },
+      { start, column, top },
+    )
+    blocks.push(block)
+    top = (block.rows.at(-1)?.ruleY ?? top) + blockGap
+  }
+  return { width, height: Math.max(0, top - blockGap) + 1, blocks }
+}
+
+const gap = 14
+const labelShare = 0.4
+/** A glyph with two digits and air on both sides. */
+const leastColumn = 32
+const widestColumn = 124
+const blockGap = 28
+const signRadius = 6
+const signHeight = 20
+const headFoot = 6
+const rowPadding = 5
+const leastRow = 30
+
+const kindOf = ({ isCore }: CoverageRow): TextKind => (isCore ? 'name' : 'note')
+
+type Place = { readonly start: number; readonly column: number; readonly top: number }
+type Part = CoverageGrid & { readonly first: number }
+
+function layoutBlock({ cities, rows, first }: Part, { start, column, top }: Place): CoverageBlock {
+  const names = cities.map(({ label }) => wrapLines(label, column - 4, 'note'))
+  const isUpright = names.flat().some((line, index, all) => isCut(line, all[index + 1]))
+  const height = isUpright
+    ? Math.max(0, ...cities.map(({ label }) => widthOf(label, 'note')))
+    : Math.max(0, ...names.map((lines) => lines.length)) * textStyles.note.lineHeight
+  const xOf = (index: number): number => start + index * column + column / 2
+  const foot = top + signHeight + height + headFoot
+  let y = foot
+  return {
+    heads: cities.map((city, index) => ({
+      city,
+      isUpright,
+      sign: { path: markPath(city.mark, signRadius), at: { x: xOf(index), y: top + signHeight / 2 } },
+      lines: isUpright
+        ? [
+            noteAt(
+              city.label,
+              { x: xOf(index) + textStyles.note.fontSize * 0.36, y: foot - headFoot },
+              'start',
+            ),
+          ]
+        : (names[index] ?? []).map((text, line) =>
+            noteAt(
+              text,
+              { x: xOf(index), y: baselineIn(top + signHeight + line * textStyles.note.lineHeight, 'note') },
+              'middle',
+            ),
+          ),
+    })),
+    rows: rows.map((row) => {
+      const placed = layoutRow(row, { top: y, width: start - gap })
+      y = placed.ruleY
+      const cells = row.cells.slice(first, first + cities.length)
+      return {
+        ...placed,
+        row,
+        cells: cells.map((cell, index) => {
+          const glyph = layoutCoverageGlyph(cell.state, cell.count)
+          return {
+            cell,
+            glyph,
+            at: { x: xOf(index) - glyph.width / 2, y: placed.middle - glyph.height / 2 },
+          }
+        }),
+      }
+    }),
+  }
+}
+
+/** Whether the line ends within a word: both sides of the break are Latin letters. */
+const isCut = (line: string, next: string | undefined): boolean =>
+  /\p{Script=Latin}$/u.test(line) && next !== undefined && /^\p{Ll}/u.test(next)
+
+function layoutRow(row: CoverageRow, { top, width }: { readonly top: number; readonly width: number }) {
+  const kind = kindOf(row)
+  const { lineHeight } = textStyles[kind]
+  const texts = wrapLines(row.label, width + 0.01, kind)
+  const height = Math.max(leastRow, texts.length * lineHeight + 2 * rowPadding)
+  const first = top + (height - texts.length * lineHeight) / 2
+  return {
+    ruleY: top + height,
+    middle: top + height / 2,
+    lines: texts.map((text, index): TextLine => ({
+      ...{ text, kind, x: 0, y: baselineIn(first + index * lineHeight, kind), anchor: 'start' },
+    })),
+  }
+}
+
+const noteAt = (text: string, { x, y }: Point, anchor: TextLine['anchor']): TextLine => ({
+  ...{ text, x, y, anchor, kind: 'note' },
+})

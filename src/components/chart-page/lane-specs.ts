@@ -1,0 +1,61 @@
+import type { YearLane } from '../../charts/year-columns.ts'
+import { timelineSpan, yearCounts } from '../../compare/year-counts.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { City } from '../../model/city.ts'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Figure } from '../../model/figure.ts'
+import { contextOf } from '../context.ts'
+import { timelineLanes } from '../theme/chart-rows.ts'
+import type { ChartSpec } from './spec-type.ts'
+import { absentees, lookOf, tellByYear } from './spec-words.ts'
+
+type LaneWords = {
+  readonly title: string
+  readonly locale: Locale
+}
+
+/** Dated figures in lanes, one per place. A theme's own axis ends with its figures. */
+export function timelineSpec(
+  dataset: Dataset,
+  dated: readonly Figure[],
+  { title, locale, years = spanOf(dated) }: LaneWords & { readonly years?: readonly [number, number] },
+): ChartSpec {
+  const lanes = timelineLanes(dataset, dated, locale)
+  const items = lanes.flatMap(({ label, items }) => items.map(({ year, text }) => `${label} ${year} ${text}`))
+  return {
+    ...{ kind: 'timeline', title, unit: null, lanes, years, description: tellByYear(title, items, locale) },
+    caption: `${translator(locale)('chart.timeline.key')}${absentees(dataset, dated, { locale })}`,
+  }
+}
+
+/** How many figures each of the places dates to each year. */
+export function yearsSpec(
+  { figures }: Pick<Dataset, 'figures'>,
+  cities: readonly City[],
+  { title, locale }: LaneWords,
+): ChartSpec {
+  const t = translator(locale)
+  const { href } = contextOf(locale)
+  const lanes = cities.map((city): YearLane => ({
+    ...lookOf(city, locale),
+    columns: yearCounts(figures.filter((figure) => figure.city === city.id)).map(
+      ({ year, reached, due }) => ({
+        ...{ year, reached: reached.length, due: due.length },
+        href: href(`/timeline/#${city.id}-${year}`),
+      }),
+    ),
+  }))
+  const items = lanes.flatMap(({ label, columns }) =>
+    columns.map(({ year, reached, due }) => t('timeline.years.told', { city: label, year, reached, due })),
+  )
+  return {
+    ...{ kind: 'years', title, unit: null, lanes, years: timelineSpan(figures) },
+    ...{ caption: t('timeline.years.key'), description: tellByYear(title, items, locale) },
+  }
+}
+
+function spanOf(dated: readonly Figure[]): readonly [first: number, last: number] {
+  const years = dated.flatMap(({ year }) => year ?? [])
+  return [Math.min(...years), Math.max(...years)]
+}

@@ -1,0 +1,77 @@
+import type { Locale } from '../../i18n/locales.ts'
+import { nameOf } from '../../i18n/names.ts'
+import { translator } from '../../i18n/translate.ts'
+import { commitments } from '../../model/figure.ts'
+import type { ChartSpec } from './spec-type.ts'
+
+export type NumberRow = {
+  readonly id: string
+  /** Address of the evidence; null if there is none to go to. */
+  readonly href: string | null
+  readonly cells: readonly string[]
+}
+
+export type NumberTable = { readonly headings: readonly string[]; readonly rows: readonly NumberRow[] }
+
+/** What a chart shows, as a table: the first cell of a row names what it is of. */
+export function tableOf(spec: ChartSpec, locale: Locale): NumberTable {
+  const t = translator(locale)
+  const city = t('column.city')
+  switch (spec.kind) {
+    case 'values':
+      return {
+        headings: [city, t('column.value'), t('column.year')],
+        rows: [
+          ...spec.rows.map(({ id, href, label, valueText, noteText }) => ({
+            ...{ id, href, cells: [label, valueText, noteText] },
+          })),
+          ...(spec.options.benchmarks ?? []).map(({ id, text }) => ({ id, href: null, cells: [text] })),
+        ],
+      }
+    case 'summary':
+      return {
+        headings: [city, t('column.value'), t('column.year')],
+        rows: spec.rows.map(({ city: id, href, label, value, words }) => ({
+          ...{ id, href, cells: [label, value?.valueText ?? words, value?.noteText ?? '—'] },
+        })),
+      }
+    case 'timeline':
+      return {
+        headings: [city, t('column.year'), t('column.measure')],
+        rows: spec.lanes.flatMap(({ label, items }) =>
+          items.map(({ id, href, year, text }) => ({ id, href, cells: [label, `${year}`, text] })),
+        ),
+      }
+    case 'years':
+      return {
+        headings: [city, t('column.year'), t('timeline.years.reached'), t('timeline.years.due')],
+        rows: spec.lanes.flatMap(({ city: id, label, columns }) =>
+          columns.map(({ year, reached, due, href }) => ({
+            ...{ id: `${id}-${year}`, href, cells: [label, `${year}`, `${reached}`, `${due}`] },
+          })),
+        ),
+      }
+    case 'wording':
+      return {
+        headings: [
+          city,
+          ...commitments.map((each) => nameOf('commitment', each, locale)),
+          t('wording.promises'),
+        ],
+        rows: spec.rows.map((row) => {
+          const counts = commitments.map((each) => row[each])
+          const all = counts.reduce((sum, count) => sum + count, 0)
+          return { id: row.city, href: row.href, cells: [row.label, ...[...counts, all].map(String)] }
+        }),
+      }
+    case 'coverage':
+      return {
+        headings: [t('coverage.theme'), ...spec.grid.cities.map(({ label }) => label)],
+        rows: spec.grid.rows.map(({ theme, href, label, cells }) => ({
+          ...{ id: theme, href, cells: [label, ...cells.map(({ text }) => text)] },
+        })),
+      }
+    default:
+      return spec satisfies never
+  }
+}

@@ -1,0 +1,47 @@
+import type { MiniRow } from '../../charts/mini-chart.ts'
+import type { SummaryRow, ThemeSummary } from '../../compare/theme-summary.ts'
+import { formatValue } from '../../i18n/format-value.ts'
+import type { Locale } from '../../i18n/locales.ts'
+import { nameOf } from '../../i18n/names.ts'
+import { translator } from '../../i18n/translate.ts'
+import type { Figure } from '../../model/figure.ts'
+import { contextOf, figurePath } from '../context.ts'
+import { chartKey, derivedRow, figureRow } from '../theme/chart-rows.ts'
+import type { ChartSpec } from './spec-type.ts'
+import { lookOf, tell } from './spec-words.ts'
+import { unitOf } from './values-spec.ts'
+
+/** The small chart of a theme: a row per document, words where its figure shares no scale with the others. */
+export function summarySpec(
+  { indicator, rows: answers }: ThemeSummary,
+  title: string,
+  locale: Locale,
+): ChartSpec {
+  const rows = answers.map((answer) => rowOf(answer, locale))
+  const items = rows.map(({ label, value, words }) => `${label} ${value?.valueText ?? words}`)
+  return {
+    ...{ kind: 'summary', title, rows, description: tell(title, items, locale) },
+    caption: chartKey(
+      rows.flatMap(({ value }) => value ?? []),
+      locale,
+    ),
+    unit: unitOf(indicator, locale),
+  }
+}
+
+function rowOf({ city, coverage, lead, shown, derived }: SummaryRow, locale: Locale): MiniRow {
+  const own = shown && figureRow(shown, city, locale)
+  const worked = derived && { ...derivedRow(derived, city, locale), noteText: whenDerived(lead, locale) }
+  return {
+    ...lookOf(city, locale),
+    href: lead ? contextOf(locale).href(figurePath(lead)) : null,
+    value: own ?? worked ?? null,
+    words: lead
+      ? translator(locale)('chart.other', { value: formatValue(lead, locale) ?? '' })
+      : nameOf('state', coverage.state, locale),
+  }
+}
+
+/** The formula stands on the theme page; here there is room for its being derived. */
+const whenDerived = (from: Figure | undefined, locale: Locale): string =>
+  translator(locale)('chart.derived.note', { year: from?.year ?? '' })
