@@ -56,7 +56,7 @@ export function assembleDataset(content: Content): {
     dataset: {
       ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, glossary, figures, passages },
       coverage: coverageOf({ cities, themes, passages, figures, texts: textsByCity(content) }),
-      checks: findContradictions({ plans, figures, indicators }),
+      checks: findContradictions({ plans, figures, indicators, passages }),
       accuracy: measureAccuracy(read),
       headingTranslations: Object.fromEntries(
         [...content.translations].map(([plan, { headings }]) => [plan, headings]),

@@ -1,9 +1,14 @@
 /** Rules by which the statements of one document are held against each other. */
 export const checkKinds = [
   'implied-denominator',
+  'parts-above-total',
+  'list-against-count',
   'implied-growth',
+  'growth-against-target',
   'target-looser-than-baseline',
   'nearly-flat-target',
+  'full-coverage-and-share',
+  'restated-otherwise',
   'cannot-be-checked',
 ] as const
 

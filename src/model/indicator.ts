@@ -24,6 +24,8 @@ export const indicatorSchema = z.strictObject({
   near_misses: z.array(idSchema).default([]),
   /** The count this rate is made from, per how many: places per 1,000 = places ÷ residents × 1,000. */
   rate_of: z.strictObject({ count: idSchema, per: z.int().positive() }).optional(),
+  /** The indicator whose value this one is a part of: infant deaths of under-five deaths, nurses of all staff. */
+  part_of: idSchema.optional(),
   /** Patterns of the measure's wording by which the rules recognise it; all of one list must occur. */
   wording: z.array(z.array(z.string().min(1)).min(1)).default([]),
 })

@@ -30,9 +30,9 @@ export function findContentProblems(content: CrossReferences): readonly Issue[] 
     ...content.themes.flatMap(({ id, headline }) =>
       headline.map((to) => ({ file: `content/themes/${id}.yaml`, kind: 'indicator' as const, to })),
     ),
-    ...content.indicators.flatMap(({ id, theme, near_misses, rate_of }) => [
+    ...content.indicators.flatMap(({ id, theme, near_misses, rate_of, part_of }) => [
       { file: `content/indicators/${id}.yaml`, kind: 'theme' as const, to: theme },
-      ...[...near_misses, ...(rate_of ? [rate_of.count] : [])].map((to) => ({
+      ...[...near_misses, ...(rate_of ? [rate_of.count] : []), ...(part_of ? [part_of] : [])].map((to) => ({
         file: `content/indicators/${id}.yaml`,
         kind: 'indicator' as const,
         to,

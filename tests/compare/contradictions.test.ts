@@ -21,8 +21,17 @@ const old_ = { ...indicator, id: 'elderly', unit: '人', across_cities: false }
 const oldShare = { ...indicator, id: 'elderly-share', unit: '%', rate_of: { count: 'elderly', per: 100 } }
 
 const plans = [{ id: 'p', scope_zh: '全市', level: 'prefecture-city', kind: 'action-plan' }] as const
-const contradictionsOf = (figures: readonly Figure[], indicators: readonly Indicator[]) =>
-  findContradictions({ plans, figures, indicators })
+const contradictionsOf = (
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+  texts: readonly string[] = [],
+) =>
+  findContradictions({
+    plans,
+    figures,
+    indicators,
+    passages: texts.map((text) => ({ plan: 'p', text })),
+  })
 
 describe('contradictions inside a document', () => {
   const four = (bedCount: number) => [
@@ -60,10 +69,13 @@ describe('contradictions inside a document', () => {
     expect(contradictionsOf(four(2500), [beds_, bedRate, old_, oldShare])).toEqual([])
   })
 
+  const share = { ...indicator, unit: '%', denominator_zh: '患者', denominator_en: 'patients' }
+  const reached = (fields: Partial<Figure>) => figure(`${fields.year}`, { unit: '%', ...fields })
+
   const pair = (baseline: number, target: number, direction: 'higher' | 'lower' | null) =>
     contradictionsOf(
-      [figure('was', { kind: 'baseline', value: baseline, year: 2020 }), figure('will', { value: target })],
-      [{ ...indicator, direction }],
+      [reached({ kind: 'baseline', value: baseline, year: 2020 }), reached({ value: target, year: 2025 })],
+      [{ ...share, direction }],
     ).map(({ kind }) => kind)
 
   it('finds a target that is looser than what has been reached', () => {
@@ -77,8 +89,8 @@ describe('contradictions inside a document', () => {
   })
 
   it('finds two targets years apart that hardly differ', () => {
-    const figures = [figure('2022', { value: 80.5, year: 2022 }), figure('2030', { value: 80.6, year: 2030 })]
-    expect(contradictionsOf(figures, [indicator]).map(({ kind }) => kind)).toEqual(['nearly-flat-target'])
+    const figures = [reached({ value: 80.5, year: 2022 }), reached({ value: 80.6, year: 2030 })]
+    expect(contradictionsOf(figures, [share]).map(({ kind }) => kind)).toEqual(['nearly-flat-target'])
   })
 
   const levels = [

@@ -182,4 +182,41 @@ describe('documents that contradict themselves', () => {
     const looser = kinds('guangan-2023').filter(({ kind }) => kind === 'target-looser-than-baseline')
     expect(looser.map(({ computation }) => computation)).toContain('96.75 (2020) → 90 (2025), %')
   })
+
+  it('finds that doctors and nurses at the population of the beds would outnumber all health staff', () => {
+    const [check] = kinds('guangan-2023').filter(({ kind }) => kind === 'parts-above-total')
+    expect(check?.computation).toBe(
+      '(2.16 + 3.12) × 1391667 ÷ 1000 = 7348 > 6645; (2.16 + 3.12) × 616491 ÷ 1000 = 3255 ≤ 6645',
+    )
+  })
+
+  it('holds targets against the growth the plan reports', () => {
+    const found = kinds('guangan-2023').filter(({ kind }) => kind === 'growth-against-target')
+    expect(found.map(({ computation }) => computation.split(';')[0])).toEqual([
+      '77.9 + (77.9 − 76.83) ÷ 5 × 5 = 78.97',
+      '2.16 × (1 + 10.77%) = 2.39',
+    ])
+  })
+
+  it('finds the two promises that stand twice with words of different firmness', () => {
+    const found = kinds('guangan-2023').filter(({ kind }) => kind === 'restated-otherwise')
+    expect(found.map(({ computation }) => computation)).toEqual([
+      '78.2 = 78.2; 达到 ≠ 力争',
+      '5 = 5; 力争 ≠ 规划建设',
+    ])
+  })
+
+  it('finds full coverage beside a share of 80%', () => {
+    expect(kinds('wuhu-2021').map(({ kind }) => kind)).toContain('full-coverage-and-share')
+  })
+
+  it('says which rates nobody can check, because the document gives no denominator', () => {
+    const open = (plan: string) =>
+      kinds(plan)
+        .filter(({ statement_en }) => statement_en.includes('denominator not stated'))
+        .map(({ computation }) => computation)
+    expect(open('wuhu-2021')).toEqual(['? ÷ ? = 1.4 个/千人'])
+    expect(open('dongguan-2024')).toEqual(['? ÷ ? = 4 名/10万人', '? ÷ ? = 47 %'])
+    expect(open('jinhua-2020')).toEqual(['? ÷ ? = 50 %', '? ÷ ? = 4 张/千人'])
+  })
 })

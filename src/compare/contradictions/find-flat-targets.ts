@@ -21,7 +21,7 @@ function flatTarget({ first, second, indicator }: SamePair): readonly Check[] {
       kind: 'nearly-flat-target',
       figures: [early.id, late.id],
       computation: `${early.value} (${early.year}) → ${late.value} (${late.year}), ${indicator.unit}`,
-      statement_zh: `${indicator.name_zh}：${early.year} 年的目标是 ${boundedZh(early, indicator.unit)}，${late.year} 年的目标是 ${boundedZh(late, indicator.unit)}，相隔 ${apart} 年几乎没有变化。其中一个年份可能另有所指。`,
+      statement_zh: `${indicator.name_zh}：${early.year} 年的目标是${boundedZh(early, indicator.unit)}，${late.year} 年的目标是${boundedZh(late, indicator.unit)}，相隔 ${apart} 年几乎没有变化。其中一个年份可能另有所指。`,
       statement_en: `${indicator.name_en}: the target for ${early.year} is ${boundedEn(early, indicator.unit)} and for ${late.year} ${boundedEn(late, indicator.unit)}, hardly a change over ${apart} years. One of the two years may be meant differently.`,
     },
   ]

@@ -1,8 +1,8 @@
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
-import { lowerFirst } from '../../lib/lower-first.ts'
 import { growthFigures } from './growth-figures.ts'
+import { nameEn } from './implied-populations.ts'
 
 type Grown = { readonly level: Figure; readonly growth: Figure }
 
@@ -35,9 +35,6 @@ function checkOf(count: Grown, rate: Grown): Check {
     figures: [count.level.id, count.growth.id, rate.level.id, rate.growth.id],
     computation: `(1 + ${count.growth.value}%) ÷ (1 + ${rate.growth.value}%) − 1 = ${change.toFixed(2)}%`,
     statement_zh: `${count.level.measure_zh}增长 ${count.growth.value}%，${rate.level.measure_zh}增长 ${rate.growth.value}%，合起来意味着同期人口${change < 0 ? '减少' : '增加'}约 ${percent}%；文件没有写期初的人口，无法进一步核对。`,
-    statement_en: `A growth of ${count.growth.value}% in ${nameOf(count.level)} and of ${rate.growth.value}% in ${nameOf(rate.level)} together mean that the population ${change < 0 ? 'fell' : 'rose'} by about ${percent}% in the same years; the document does not state the population at the start, so this cannot be checked further.`,
+    statement_en: `A growth of ${count.growth.value}% in ${nameEn(count.level)} and of ${rate.growth.value}% in ${nameEn(rate.level)} together mean that the population ${change < 0 ? 'fell' : 'rose'} by about ${percent}% in the same years; the document does not state the population at the start, so this cannot be checked further.`,
   }
 }
-
-const nameOf = ({ measure_en, measure_zh }: Figure): string =>
-  measure_en === null ? measure_zh : lowerFirst(measure_en)

@@ -16,7 +16,7 @@ function looserTarget({ first, second, indicator }: SamePair): readonly Check[] 
       kind: 'target-looser-than-baseline',
       figures: [baseline.id, target.id],
       computation: `${baseline.value} (${baseline.year ?? '?'}) → ${target.value} (${target.year ?? '?'}), ${indicator.unit}`,
-      statement_zh: `${indicator.name_zh}：文件写已达到 ${boundedZh(baseline, indicator.unit)}，目标却是 ${boundedZh(target, indicator.unit)}，比已达到的宽。文件没有说明原因。`,
+      statement_zh: `${indicator.name_zh}：文件写已达到${boundedZh(baseline, indicator.unit)}，目标却是${boundedZh(target, indicator.unit)}，比已达到的宽。文件没有说明原因。`,
       statement_en: `${indicator.name_en}: the document reports ${boundedEn(baseline, indicator.unit)} as reached and sets ${boundedEn(target, indicator.unit)} as the target, which is looser. The document gives no reason.`,
     },
   ]

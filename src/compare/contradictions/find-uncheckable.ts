@@ -1,7 +1,9 @@
-import { lowerFirst } from '../../lib/lower-first.ts'
+import { upperFirst } from '../../lib/upper-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import { growthFigures, type Growth } from './growth-figures.ts'
+import { nameEn } from './implied-populations.ts'
+import { boundedEn } from './same-pairs.ts'
 
 /** Growth or a fall promised from a starting value the document does not state: nobody can check it later. */
 export const findUncheckable = (figures: readonly Figure[]): readonly Check[] =>
@@ -16,5 +18,5 @@ const checkOf = ({ figure, base }: Growth): Check => ({
   figures: [figure.id],
   computation: `? × ${figure.value}${figure.unit}`,
   statement_zh: `“${figure.quote}”无法核对：文件没有写${base}的起点。`,
-  statement_en: `${figure.measure_en === null ? figure.measure_zh : lowerFirst(figure.measure_en)}, ${figure.value}${figure.unit === '%' ? '%' : ' percentage points'}: cannot be checked, because the document does not state the value it starts from.`,
+  statement_en: `${upperFirst(nameEn(figure))}, ${boundedEn(figure, figure.unit ?? '')}: cannot be checked, because the document does not state the value it starts from.`,
 })
