@@ -1,4 +1,5 @@
 import type { Indicator } from '../../model/indicator.ts'
+import { unitKey } from '../../model/unit-key.ts'
 
 /** The indicator whose wording a measure has, all words of one list, in the same unit; the most words win. */
 export function findIndicator(
@@ -8,7 +9,7 @@ export function findIndicator(
 ): string | null {
   let best: { readonly id: string; readonly words: number } | undefined
   for (const { id, unit: required, wording } of indicators) {
-    if (unit === null || !sameUnit(unit, required)) continue
+    if (unit === null || unitKey(unit) !== unitKey(required)) continue
     for (const words of wording) {
       const length = words.join('').length
       if (words.every((word) => measure.includes(word)) && length > (best?.words ?? 0))
@@ -17,7 +18,3 @@ export function findIndicator(
   }
   return best?.id ?? null
 }
-
-/** 名, 人 and 位 count the same people; every other unit must be the same. */
-const sameUnit = (one: string, other: string): boolean => onePerson(one) === onePerson(other)
-const onePerson = (unit: string): string => unit.replace(/^[名位](?=$|\/)/, '人')
