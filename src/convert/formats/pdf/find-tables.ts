@@ -7,6 +7,11 @@ export type FoundTable = {
   readonly page: number
   readonly top: number
   readonly bottom: number
+  readonly left: number
+  readonly right: number
+  /** Whether a row goes on from the column or page before, or into the next: no rule closes it. */
+  readonly isOpenAbove: boolean
+  readonly isOpenBelow: boolean
   readonly rows: readonly (readonly TableCell[])[]
 }
 
@@ -49,23 +54,69 @@ function holds({ xs, ys }: Grid, piece: Piece): boolean {
   return x > (xs[0] ?? 0) && x < (xs.at(-1) ?? 0) && y > (ys[0] ?? 0) && y < (ys.at(-1) ?? 0)
 }
 
-/** Stretches of the page where rules cross: at least two columns and two rows. */
+/** Stretches of the page where rules cross: two columns and two rows, or three columns of the one row a page had room for. */
 function findGrids({ horizontal, vertical }: Page): readonly Grid[] {
-  const bands: { top: number; bottom: number; vertical: Rule[] }[] = []
-  for (const rule of vertical.toSorted((left, right) => left.from - right.from)) {
-    const band = bands.at(-1)
-    if (band !== undefined && rule.from <= band.bottom + near) {
-      band.bottom = Math.max(band.bottom, rule.to)
-      band.vertical.push(rule)
-    } else bands.push({ top: rule.from, bottom: rule.to, vertical: [rule] })
-  }
-  return bands.flatMap((band) => {
-    const across = horizontal.filter(({ at }) => at >= band.top - near && at <= band.bottom + near)
-    const xs = merge([...band.vertical.map(({ at }) => at), ...across.flatMap(({ from, to }) => [from, to])])
-    const ys = merge([...across.map(({ at }) => at), band.top, band.bottom])
-    const isTable = xs.length >= 3 && ys.length >= 3 && merge(band.vertical.map(({ at }) => at)).length >= 2
-    return isTable ? [{ xs, ys, horizontal: across, vertical: band.vertical }] : []
+  return splitRules({ horizontal, vertical }).flatMap((rules) => {
+    const xs = merge([
+      ...rules.vertical.map(({ at }) => at),
+      ...rules.horizontal.flatMap(({ from, to }) => [from, to]),
+    ])
+    const ys = merge([
+      ...rules.horizontal.map(({ at }) => at),
+      ...rules.vertical.flatMap(({ from, to }) => [from, to]),
+    ])
+    const uprights = merge(rules.vertical.map(({ at }) => at)).length
+    const isTable = xs.length >= 3 && ys.length >= 3 && uprights >= 2
+    const isRow = xs.length >= 4 && ys.length === 2 && uprights >= 4
+    return isTable || isRow ? [{ xs, ys, ...rules }] : []
   })
+}
+
+type Rules = { readonly horizontal: readonly Rule[]; readonly vertical: readonly Rule[] }
+
+/** Rules that hang together: parted down the page, then across it (tables in two columns of text), then down again. */
+const splitRules = (rules: Rules): readonly Rules[] =>
+  splitDown(rules).flatMap(splitAcross).flatMap(splitDown)
+
+function splitDown({ horizontal, vertical }: Rules): readonly Rules[] {
+  const bands = group(vertical, ({ from, to }) => [from, to])
+  return bands.map(({ from, to, members }) => ({
+    vertical: members,
+    horizontal: horizontal.filter(({ at }) => at >= from - near && at <= to + near),
+  }))
+}
+
+function splitAcross({ horizontal, vertical }: Rules): readonly Rules[] {
+  const sides = group(
+    [
+      ...vertical.map((rule) => ({ rule, isUpright: true })),
+      ...horizontal.map((rule) => ({ rule, isUpright: false })),
+    ],
+    ({ rule, isUpright }) => (isUpright ? [rule.at, rule.at] : [rule.from, rule.to]),
+  )
+  return sides.map(({ members }) => ({
+    vertical: members.flatMap(({ rule, isUpright }) => (isUpright ? [rule] : [])),
+    horizontal: members.flatMap(({ rule, isUpright }) => (isUpright ? [] : [rule])),
+  }))
+}
+
+type Group<T> = { readonly from: number; to: number; readonly members: T[] }
+
+/** Members whose stretches touch. */
+function group<T>(
+  items: readonly T[],
+  stretchOf: (item: T) => readonly [number, number],
+): readonly Group<T>[] {
+  const groups: Group<T>[] = []
+  for (const item of items.toSorted((left, right) => stretchOf(left)[0] - stretchOf(right)[0])) {
+    const [from, to] = stretchOf(item)
+    const last = groups.at(-1)
+    if (last !== undefined && from <= last.to + near) {
+      last.to = Math.max(last.to, to)
+      last.members.push(item)
+    } else groups.push({ from, to, members: [item] })
+  }
+  return groups
 }
 
 /** Sorted places, near ones as one. */
@@ -105,7 +156,18 @@ function readGrid(grid: Grid, pieces: readonly Piece[], page: number): FoundTabl
       ]
     }),
   )
-  return { page, top: ys[0] ?? 0, bottom: ys.at(-1) ?? 0, rows: made }
+  const [top, bottom] = [ys[0] ?? 0, ys.at(-1) ?? 0]
+  const isRuled = (place: number): boolean => grid.horizontal.some(({ at }) => Math.abs(at - place) <= near)
+  return {
+    page,
+    top,
+    bottom,
+    left: xs[0] ?? 0,
+    right: xs.at(-1) ?? 0,
+    isOpenAbove: !isRuled(top),
+    isOpenBelow: !isRuled(bottom),
+    rows: made,
+  }
 }
 
 /** For each slot of the grid the first slot of the cell it belongs to: slots without a rule between are one. */

@@ -6,8 +6,13 @@ import type { Line } from './page.ts'
 import { measurePage } from './page-measures.ts'
 import type { Measures } from './page-measures.ts'
 
-/** A line, or a table that stands between lines. */
-export type FlowItem = { readonly line: Line } | { readonly block: TextBlock }
+/** A line, or a table that stands between lines; a ruled one says whether a page or column cut through a row. */
+export type FlowItem =
+  | { readonly line: Line }
+  | {
+      readonly block: TextBlock
+      readonly parted?: { readonly isOpenAbove: boolean; readonly isOpenBelow: boolean }
+    }
 
 /** Paragraphs of printed lines: a line goes on below where it runs to the margin and nothing begins anew. */
 export function joinPrintedLines(items: readonly FlowItem[]): readonly TextBlock[] {

@@ -5,6 +5,8 @@ import type { DocumentText, Unreadable } from '../document-text.ts'
 import { readFileTitle } from '../file-title.ts'
 import { joinLines, layoutBlocks } from '../layout-blocks.ts'
 import { findTables } from './find-tables.ts'
+import type { FoundTable } from './find-tables.ts'
+import { joinParted } from './join-parted.ts'
 import { takeFootNotes } from './foot-notes.ts'
 import { joinPrintedLines } from './join-lines.ts'
 import type { FlowItem } from './join-lines.ts'
@@ -47,10 +49,12 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<Document
 function layoutPages(pages: readonly Page[]): string {
   const tabled = pages.map((page) => ({ page, ...findTables(page) }))
   const gutter = tabled.map(({ page, rest }) => findGutter(page, rest)).find((found) => found !== undefined)
-  const parts = tabled.map(({ page, tables, rest }) => ({
-    tables,
-    lines: splitColumns(page, rest, gutter).flatMap((pieces) => findLines(pieces, page.number)),
-  }))
+  const parts = tabled.flatMap(({ page, tables, rest }) =>
+    splitColumns(page, rest, gutter).map(({ pieces, holds }) => ({
+      tables: tables.filter(holds),
+      lines: findLines(pieces, page.number),
+    })),
+  )
   const all = parts.flatMap(({ lines }) => lines)
   const heads = findRunningHeads(all, pages)
   const { bodySize } = measurePage(all)
@@ -61,18 +65,17 @@ function layoutPages(pages: readonly Page[]): string {
   const kept = new Set(rest)
   const items = parts.flatMap(({ tables, lines }): readonly FlowItem[] => {
     const open = findOpenTables(lines.filter((line) => kept.has(line)))
-    return tables.reduce<readonly FlowItem[]>(
-      (flow, { top, rows }) => insertAt(flow, top, { block: { kind: 'table', rows } }),
-      open,
-    )
+    return tables.reduce<readonly FlowItem[]>((flow, table) => insertAt(flow, table), open)
   })
-  return joinLines([...layoutBlocks(joinPrintedLines(items)), ...notes])
+  return joinLines([...layoutBlocks(joinPrintedLines(joinParted(items))), ...notes])
 }
 
 /** Puts a table before the first line that stands below its top. */
-function insertAt(flow: readonly FlowItem[], top: number, table: FlowItem): readonly FlowItem[] {
-  const at = flow.findIndex((item) => 'line' in item && item.line.y > top)
-  return at === -1 ? [...flow, table] : flow.toSpliced(at, 0, table)
+function insertAt(flow: readonly FlowItem[], table: FoundTable): readonly FlowItem[] {
+  const { top, rows, isOpenAbove, isOpenBelow } = table
+  const item: FlowItem = { block: { kind: 'table', rows }, parted: { isOpenAbove, isOpenBelow } }
+  const at = flow.findIndex((other) => 'line' in other && other.line.y > top)
+  return at === -1 ? [...flow, item] : flow.toSpliced(at, 0, item)
 }
 
 /** Fewer characters a page than any text has. */

@@ -20,25 +20,38 @@ export function findGutter(page: Page, pieces: readonly Piece[]): number | undef
   return (greatest(rights) + least(lefts)) / 2
 }
 
+/** A part of a page that is read as a whole: its pieces, and which tables stand in it. */
+export type Part = {
+  readonly pieces: readonly Piece[]
+  readonly holds: (table: { readonly top: number; readonly left: number }) => boolean
+}
+
 /**
- * The pieces of a page in reading order by the gutter of the document: what stands above the columns, the left
+ * The parts of a page in reading order by the gutter of the document: what stands above the columns, the left
  * column, and the right column moved to the place of the left. A page whose lines cross the gutter is one part.
  */
 export function splitColumns(
   page: Page,
   pieces: readonly Piece[],
   gutter: number | undefined,
-): readonly (readonly Piece[])[] {
-  if (gutter === undefined) return [pieces]
+): readonly Part[] {
+  if (gutter === undefined) return [{ pieces, holds: () => true }]
   const lines = findLines(pieces, page.number)
   const crossing = lines.filter(({ cells }) =>
     cells.some(({ left, right }) => left < gutter - 6 && right > gutter + 6),
   )
-  if (crossing.length * 4 > lines.length) return [pieces]
+  if (crossing.length * 4 > lines.length) return [{ pieces, holds: () => true }]
   const top = columnTop(lines, crossing)
   const left = pieces.filter((piece) => piece.y >= top && piece.left < gutter)
   const right = pieces.filter((piece) => piece.y >= top && piece.left >= gutter)
-  return [pieces.filter(({ y }) => y < top), left, moveTo(least(left.map((piece) => piece.left)), right)]
+  return [
+    { pieces: pieces.filter(({ y }) => y < top), holds: (table) => table.top < top },
+    { pieces: left, holds: (table) => table.top >= top && table.left < gutter },
+    {
+      pieces: moveTo(least(left.map((piece) => piece.left)), right),
+      holds: (table) => table.top >= top && table.left >= gutter,
+    },
+  ]
 }
 
 /** Below the crossing lines at the head of the page, such as its title. */
