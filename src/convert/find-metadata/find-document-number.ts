@@ -6,7 +6,9 @@ import type { PlanSource } from './plan-source.ts'
 /** `某卫发〔2023〕12号`, with any brackets; also `某政通字第12号`. */
 const number =
   /[\u4e00-\u9fff]{1,12}\s*[〔\[(【]\s*20\d{2}\s*[〕\])】]\s*第?\s*\d{1,5}\s*号|[\u4e00-\u9fff]{2,12}字\s*第\s*\d{1,5}\s*号/
-const alone = new RegExp(`^(?:(?:发文字号|发文文号|文\\s*号|文件编号|编号)\\s*:?\\s*)?(${number.source})$`)
+const alone = new RegExp(
+  `^\\(?(?:(?:发文字号|发文文号|文\\s*号|文件编号|编号)\\s*:?\\s*)?(${number.source})(?:\\s*20\\d\\d年\\d{1,2}月\\d{1,2}日)?\\)?$`,
+)
 /** The same that lost its closing bracket, or that and 号. */
 const damaged = /^([\u4e00-\u9fff]{1,12})\s*[〔\[(【]\s*(20\d{2})\s*(\d{1,4})\s*号?$/
 

@@ -21,7 +21,7 @@ export function findIssueDays(source: PlanSource, record: RecordFacts, isReport:
 /** Signature lines with a day, or an imprint `…2023年6月30日印发`. */
 const signedOn = (source: PlanSource): string | undefined =>
   linesOf(source, 'signature')
-    .filter((line) => !/[〔[【]/.test(line))
+    .map((line) => line.replace(/^\(?[\u4e00-\u9fff]{1,12}\s*[〔[(【].*?(?:号|$)/, ''))
     .map((line) => findDay(line))
     .find((day) => day !== undefined)
 

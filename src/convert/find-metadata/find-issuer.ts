@@ -26,6 +26,7 @@ export function findIssuer({ source, titles, record, place }: IssuerSource): str
     titles.flatMap((title) => headOf(title ?? '')).at(0) ??
     adopterOf(source, place) ??
     spokenFor(source, place) ??
+    leaderOf(source) ??
     publisherOf(source) ??
     source.facts.source_zh
   )
@@ -80,6 +81,12 @@ function spokenFor(source: PlanSource, place: string | null): string | undefined
   return spoken === null ? undefined : governmentOf(spoken[1] ?? '', place)
 }
 
+/** 2022年,某县卫生健康局在县委、县政府的坚强领导下…: whose work a summary tells of. */
+const leaderOf = (source: PlanSource): string | undefined =>
+  /(?:^|[,\n])\s*([\u4e00-\u9fff]{2,8}[市县区州旗盟][\u4e00-\u9fff]{0,12}?(?:委员会|卫健委|局|委))(?:全体[\u4e00-\u9fff]{2,6})?在[^。]{2,40}领导下/.exec(
+    foldWidth(openingOf(source, 600)),
+  )?.[1]
+
 /** `省` and `市` alone mean the place the document speaks for. */
 function governmentOf(named: string, place: string | null): string | undefined {
   if (named.length > 1) return `${named}人民政府`
@@ -89,12 +96,12 @@ function governmentOf(named: string, place: string | null): string | undefined {
 const paper =
   '[\\u4e00-\\u9fff]{2,10}(?:日报|晚报|晨报|早报|时报|商报|都市报|快报|导报|周报|报|新闻网|广播电视台|新闻社|发布|客户端)'
 
-/** The newspaper a feature comes from: 来源:某某日报, or its name with the day and page in the first line. */
+/** The newspaper a feature comes from: 来源:某某日报, its name with the day and page in the first line, 某某晚报讯. */
 const publisherOf = (source: PlanSource): string | undefined =>
-  linesOf(source, 'boilerplate')
+  [...linesOf(source, 'boilerplate'), ...openingOf(source, 400).split('\n')]
     .map(
       (line) =>
         new RegExp(`来\\s*源\\s*:\\s*(${paper})(?=\\s|$|作|\\d|\\()`).exec(line)?.[1] ??
-        new RegExp(`^(${paper})\\s*20\\d\\d\\s*[年.-]`).exec(line)?.[1],
+        new RegExp(`^(?!本报)(${paper})\\s*(?:20\\d\\d\\s*[年.-]|讯)`).exec(foldWidth(line).trim())?.[1],
     )
     .find((name) => name !== undefined)

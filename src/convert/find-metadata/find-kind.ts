@@ -6,14 +6,29 @@ import { plainYears, spanOf } from './year-spans.ts'
 type Kind = (typeof planKinds)[number]
 export type KindFound = { readonly kind: Kind | null; readonly genre: string | null }
 
-/** Words of a title and what they make of a document, the telling ones first. */
-const titleWords: readonly { readonly pattern: RegExp; readonly kind: Kind; readonly genre?: string }[] = [
+type TitleWord = { readonly pattern: RegExp; readonly kind: Kind; readonly genre?: string }
+
+/** Words that make a report of a document wherever they stand in its title. */
+const reportWords: readonly TitleWord[] = [
   { pattern: /政府工作报告|工作报告|工作总结|总结报告|工作情况(?:的)?报告/, kind: 'work-report' },
   {
     pattern: /会议(?:召开|举行|报道|精神|纪要)|大会(?:召开|举行)|会上的(?:讲话|报告)|工作会议/,
     kind: 'conference-report',
     genre: '会议报道',
   },
+  { pattern: /(?:工作情况|工作思路|工作打算|工作安排|工作计划).*报告$/, kind: 'work-report', genre: '报告' },
+]
+
+/** What a title ends with says what the document is: 关于推进健康行动的实施意见 is an opinion, no action. */
+const endWords: readonly TitleWord[] = [
+  { pattern: /(?:行动计划|行动方案|实施方案|工作方案|建设方案|方案)$/, kind: 'action-plan' },
+  { pattern: /(?:实施意见|指导意见|意见|若干措施|措施)$/, kind: 'action-plan' },
+  { pattern: /(?:规划纲要|发展规划|专项规划|规划)$/, kind: 'five-year-plan' },
+  { pattern: /(?:管理办法|实施办法|暂行办法|办法|实施细则|细则|条例|规定)$/, kind: 'regulation' },
+]
+
+/** Words of a title and what they make of a document, the telling ones first. */
+const titleWords: readonly TitleWord[] = [
   {
     pattern: /工作要点|重点工作|工作重点|要点|工作打算|工作安排|工作思路|年度?工作计划/,
     kind: 'work-priorities',
@@ -33,10 +48,8 @@ const titleWords: readonly { readonly pattern: RegExp; readonly kind: Kind; read
 /** What sort of document it is, by its title, else by how it begins; the word that says so is its genre. */
 export function findKind(source: PlanSource, title: string | null): KindFound {
   const plain = plainYears(title ?? '')
-  const found = titleWords.flatMap(({ pattern, kind, genre }) => {
-    const word = pattern.exec(plain)?.[0]
-    return word === undefined ? [] : [{ kind, genre: genre ?? shorten(word) }]
-  })[0]
+  const own = withoutNote(plain)
+  const found = findWord(reportWords, own) ?? findWord(endWords, own) ?? findWord(titleWords, own)
   if (found?.kind === 'five-year-plan' && /纲要|20[34]\d/.test(plain) && !isFiveYears(plain))
     return { kind: 'other', genre: found.genre }
   if (found !== undefined && !(found.kind !== 'conference-report' && isFeature(source, title))) return found
@@ -44,6 +57,15 @@ export function findKind(source: PlanSource, title: string | null): KindFound {
   if (isFeature(source, title)) return { kind: 'newspaper-feature', genre: '新闻报道' }
   return { kind: found?.kind ?? null, genre: found?.genre ?? null }
 }
+
+const findWord = (words: readonly TitleWord[], title: string): KindFound | undefined =>
+  words.flatMap(({ pattern, kind, genre }) => {
+    const word = pattern.exec(title)?.[0]
+    return word === undefined ? [] : [{ kind, genre: genre ?? shorten(word) }]
+  })[0]
+
+/** …实施方案(2020—2030年), …管理办法(试行) */
+const withoutNote = (title: string): string => title.replace(/(?:\s*\([^()]*\))+$/, '').replace(/》$/, '')
 
 const isFiveYears = (title: string): boolean => {
   const span = spanOf(title)

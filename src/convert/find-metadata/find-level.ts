@@ -33,13 +33,15 @@ export function findLevel(
     const place = placeIn(name ?? '')
     if (place !== undefined) return found(levelOf(place), place)
   }
-  const level = levelByScope(text)
+  const level = levelByWord(names.join('\n')) ?? levelByScope(text)
   return level === undefined ? { level: null, place: null, scope_zh: null } : found(level, null)
 }
 
 /** 在某市第八届人民代表大会第四次会议上, 某市市长: whose report it is. */
 const congressOf = (opening: string): string | null =>
-  /在([\u4e00-\u9fff]{2,12}[省市县区州旗])第[一二三四五六七八九十]+届人民代表大会/.exec(opening)?.[1] ??
+  /在([\u4e00-\u9fff]{2,12}[省市县区州旗])第[一二三四五六七八九十]+届(?:人民代表大会|人大|政协)/.exec(
+    opening,
+  )?.[1] ??
   /(?:^|\n)\s*([\u4e00-\u9fff]{1,6}[省市县区州旗])(?:省|市|县|区|州|旗)长\s/.exec(opening)?.[1] ??
   null
 
@@ -57,7 +59,7 @@ function placeAtStart(plain: string): string | undefined {
   let last: string | undefined
   for (let depth = 0; depth < 4; depth++) {
     const next = step.exec(rest)?.[1]
-    if (next === undefined || /^(?:全|我|本|各|县|市|区|每)/.test(next)) break
+    if (next === undefined || /^(?:全|我|本|各|县|市|区|每)|关于|全[省市县区]/.test(next)) break
     last = next
     rest = rest.slice(next.length)
   }
@@ -79,6 +81,10 @@ const ownWords: readonly { readonly level: Level; readonly words: RegExp }[] = [
   { level: 'prefecture-city', words: /[全我]市|(?<![\u4e00-\u9fff])市(?:委|政府|卫)/g },
   { level: 'province', words: /[全我]省|(?<![\u4e00-\u9fff])省(?:委|政府|卫)/g },
 ]
+
+/** 全市卫生健康工作会议 in a title */
+const levelByWord = (title: string): Level | undefined =>
+  ownWords.find(({ words }) => new RegExp(words).test(title) && /全[省市县区]/.test(title))?.level
 
 /** The level of the commonest of these words, if it stands there three times, or twice and no other does. */
 function levelByScope(text: string): Level | undefined {

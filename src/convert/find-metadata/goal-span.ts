@@ -10,22 +10,39 @@ export type GoalSource = {
 }
 
 const goal =
-  /(?:到|至|力争|确保)\s*(?:(20\d\d)\s*年(?!\s*\d{1,2}\s*月)|“?(十[一二三四五六七]五)”?(?:期)?末)|(20\d\d)\s*年[底末]?前/g
+  /(?:到|至|力争|确保)\s*(?:(20\d\d)\s*年(?!\s*\d{1,2}\s*月)|“?(十[一二三四五六七]五)”?(?:期)?末)|(20\d\d)\s*年[底末]?前|(?<=20\d\d\s*年?[底末]?[和、与及])(20\d\d)\s*年/g
 
 /**
  * From the year of issue to the year the document's own goals are set for: those of the section 目标, else all
  * there are. Goals far beyond (展望2035年) end no period, unless there is no nearer one.
  */
-export function findGoalSpan({ title, headings, text, issued }: GoalSource): Partial<Span> | undefined {
-  const section = goalSection(text, headings)
-  // A year in a text of unknown day may lie behind it: only a section of goals tells.
-  const last = section === text && issued === undefined ? undefined : lastGoal(section, title, issued?.year)
+export function findGoalSpan(source: GoalSource): Partial<Span> | undefined {
+  const { title, issued } = source
+  const last = lastGoal(source)
   if (last === undefined) return undefined
   const years = countOfYears(title)
   const counted = years === undefined ? undefined : last - years + 1
   const fits = counted !== undefined && Math.abs(counted - (issued?.year ?? counted)) <= 1
   const from = fits ? counted : issued?.year
   return from === undefined ? { to: last } : { from, to: last }
+}
+
+/**
+ * The last goal within five years of issue, else the nearest; the last of all in a long outline (…2030规划纲要)
+ * or where the whole document sets its goals for two years, a near and a far one (到2022年和2030年).
+ */
+function lastGoal({ title, headings, text, issued }: GoalSource): number | undefined {
+  const section = goalSection(text, headings)
+  // A year in a text of unknown day may lie behind it: only a section of goals tells.
+  if (section === text && issued === undefined) return undefined
+  const start = issued?.year
+  const years = yearsIn(section).filter(
+    (year) => start === undefined || (year >= start && year <= start + 20),
+  )
+  if (years.length === 0) return undefined
+  const near = years.filter((year) => year <= (start ?? earliest(years) - 3) + 5)
+  const [first, last] = [near.length > 0 ? latest(near) : earliest(years), latest(years)]
+  return /纲要|20[34]\d/.test(title) || areBothUsual(yearsIn(text), first, last) ? last : first
 }
 
 /** What stands under the heading 目标 if goals stand there; else the whole text. */
@@ -47,20 +64,14 @@ function sectionAt(text: string, start: number, headings: readonly string[]): st
 }
 
 const yearsIn = (text: string): readonly number[] =>
-  [...text.matchAll(goal)].map(([, by, plan, before]) =>
-    plan === undefined ? Number(by ?? before) : (fiveYearsOf(plan)?.to ?? 0),
+  [...text.matchAll(goal)].map(([, by, plan, before, second]) =>
+    plan === undefined ? Number(by ?? before ?? second) : (fiveYearsOf(plan)?.to ?? 0),
   )
 
-/** The last goal within five years of issue, else the nearest; of a long outline (…2030规划纲要) the last of all. */
-function lastGoal(section: string, title: string, issued: number | undefined): number | undefined {
-  const years = yearsIn(section).filter(
-    (year) => issued === undefined || (year >= issued && year <= issued + 20),
-  )
-  if (years.length === 0) return undefined
-  if (/纲要|20[34]\d/.test(title)) return latest(years)
-  const start = issued ?? earliest(years) - 3
-  const near = years.filter((year) => year <= start + 5)
-  return near.length > 0 ? latest(near) : earliest(years)
+/** Whether the far year heads goals about as often as the near one, and not only an outlook. */
+function areBothUsual(years: readonly number[], near: number, far: number): boolean {
+  const count = (wanted: number): number => years.filter((year) => year === wanted).length
+  return count(far) >= 3 && count(far) * 2 >= count(near)
 }
 
 const latest = (years: readonly number[]): number => years.reduce((one, other) => Math.max(one, other))

@@ -17,15 +17,15 @@ export function rangeOf(text: string): Span | undefined {
   return to >= from && to - from <= 30 ? { from, to } : undefined
 }
 
-/** “十四五” is 2021 to 2025. */
+/** “十四五” and 第十四个五年规划 are 2021 to 2025. */
 export function fiveYearsOf(text: string): Span | undefined {
-  const nth = '一二三四五六七'.indexOf(/十([一二三四五六七])五/.exec(text)?.[1] ?? '?') + 1
+  const nth = '一二三四五六七'.indexOf(/十([一二三四五六七])(?:五|个五年)/.exec(text)?.[1] ?? '?') + 1
   return nth === 0 ? undefined : { from: 2001 + nth * 5, to: 2005 + nth * 5 }
 }
 
-/** 2024年, 2024年度; a day or month is no such year. */
+/** 2024年, 2024年度; a day, a month or an outlook (2035年远景目标) is no such year. */
 export function yearOf(text: string): Span | undefined {
-  const year = Number(/(?<!\d)(20\d\d)\s*年(?!\s*\d{1,2}\s*月)/.exec(text)?.[1])
+  const year = Number(/(?<!\d)(20\d\d)\s*年(?!\s*\d{1,2}\s*月|远景)/.exec(text)?.[1])
   return Number.isNaN(year) ? undefined : { from: year, to: year }
 }
 

@@ -17,8 +17,8 @@ describe.each(files)('metadata in %s', (name) => {
   })
 })
 
-it('holds at least 70 cases', () => {
-  expect(files.flatMap(casesOf).length).toBeGreaterThanOrEqual(70)
+it('holds at least 90 cases', () => {
+  expect(files.flatMap(casesOf).length).toBeGreaterThanOrEqual(90)
 })
 
 const pick = (found: Readonly<Record<string, string>>, expected: Readonly<Record<string, string>>) =>

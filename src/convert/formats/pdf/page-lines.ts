@@ -82,7 +82,7 @@ const needsSpace = (left: string, right: string, gap: number): boolean =>
 
 const wide = '[\\u2e80-\\u9fff\\uff00-\\uffef“”‘’—…、。《》]'
 const inserted = new RegExp(
-  `(?<=${wide})\\s+(?=${wide})|(?<=${wide})\\s+(?=[\\d%])|(?<=[\\d%])\\s+(?=${wide})`,
+  `(?<=${wide})\\s+(?=${wide})|(?<=${wide})\\s+(?=[\\d%‰])|(?<=[\\d%‰])\\s+(?=${wide}|[%‰])`,
   'g',
 )
 
