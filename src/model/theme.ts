@@ -17,6 +17,11 @@ export const themeSchema = z.strictObject({
   excludes_en: z.string().min(1),
   /** Words that put a passage under this theme; also listed as "searched for" where a document is silent. */
   terms: z.array(z.string().min(1)).min(1),
+  /**
+   * Words that place a figure under this theme only where no other theme is named: who acts, for whom, with what
+   * money. One that is not a term too does not code a passage.
+   */
+  minor_terms: z.array(z.string().min(1)).default([]),
   /** Longer words in which a term is a false friend, e.g. 家庭病床 for 家庭, 其中医疗 for 中医. */
   exclusions: z.array(z.string().min(1)).default([]),
   /** Words in a heading that put the whole section under this theme. */

@@ -40,31 +40,43 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
   const themesOf = figureThemes(codebook.themes)
   const scope = context.scope_zh ?? '未说明'
   const idOf = idMaker(plan)
-  const figures = readParagraphs(unbroken.document, text, period).map(({ reading: read, headings }) => {
-    const reading = {
-      ...read,
-      passage: sources.get(read.passage.id) ?? read.passage,
-      value: unbroken.toSource(read.value),
-      quote: unbroken.toSource(read.quote),
-    }
-    const quote = unbroken.document.text.slice(read.quote.start, read.quote.end)
-    const themes = themesOf({
-      measure: reading.measure,
-      quote,
-      before: unbroken.document.text.slice(
-        Math.max(read.passage.start, read.value.start - 200),
-        read.value.start,
-      ),
-      passageThemes: reading.passage.themes,
-      headings,
-    })
-    const indicator = findIndicator(reading.measure, reading.unit, codebook.indicators)
-    return toProposal({ idOf, source: document.text, reading, themes: [...themes], indicator, scope })
-  })
+  const figures = readParagraphs(unbroken.document, text, period).map(
+    ({ reading: read, headings, start }) => {
+      const reading = {
+        ...read,
+        passage: sources.get(read.passage.id) ?? read.passage,
+        value: unbroken.toSource(read.value),
+        quote: unbroken.toSource(read.quote),
+      }
+      const quote = unbroken.document.text.slice(read.quote.start, read.quote.end)
+      const themes = themesOf({
+        measure: reading.measure,
+        quote,
+        sentence: unbroken.document.text.slice(
+          Math.max(read.passage.start, read.value.start - 200),
+          read.value.start,
+        ),
+        paragraph: unbroken.document.text.slice(
+          Math.max(start, read.passage.start - 200),
+          read.passage.start,
+        ),
+        opening: unbroken.document.text.slice(start, Math.min(start + 60, read.value.start)),
+        passageThemes: reading.passage.themes,
+        headings,
+      })
+      const indicator = findIndicator(reading.measure, reading.unit, codebook.indicators)
+      return toProposal({ idOf, source: document.text, reading, themes: [...themes], indicator, scope })
+    },
+  )
   return { figures, issues: findDamage(document.text, normaliseText(document.text), document.passages, plan) }
 }
 
-type Placed = { readonly reading: Reading; readonly headings: readonly string[] }
+type Placed = {
+  readonly reading: Reading
+  readonly headings: readonly string[]
+  /** Where its paragraph starts. */
+  readonly start: number
+}
 
 /** Reads paragraph by paragraph; a date before a colon holds for the list under the same heading. */
 function readParagraphs(document: CodedDocument, text: string, period: Period): readonly Placed[] {
@@ -86,7 +98,11 @@ function readParagraphs(document: CodedDocument, text: string, period: Period): 
     })
     lead = read.lead ?? lead
     if (read.opening !== undefined) section ??= { above: here, date: read.opening }
-    return [...cells, ...read.readings].map((reading) => ({ reading, headings: paragraph.headings }))
+    return [...cells, ...read.readings].map((reading) => ({
+      reading,
+      headings: paragraph.headings,
+      start: paragraph.passages[0]?.start ?? 0,
+    }))
   })
 }
 

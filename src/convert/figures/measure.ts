@@ -53,6 +53,10 @@ function fromRight(core: string, noun: string, isCount: boolean, unit: string | 
       `${per.replace(/(?:拥有|有|配备|配置)$/, '')}${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}${countSuffix(unit)}`,
     )
   const suffix = isCount ? countSuffix(unit) : unit === '%' ? '比例' : ''
+  // 远程会诊覆盖80%的卫生院: what reaches the places is what is measured.
+  const reach = /^(.{2,}?(?:覆盖|惠及|辐射))(?:[^,;。]{0,5}[内里])?$/.exec(core)?.[1]
+  if (reach !== undefined && !/^(?:全部|实现|基本)/.test(reach) && noun !== '')
+    return shorten(`${reach}的${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}${suffix}`)
   const match = isCount && endsAsMeasure(noun) && noun.length <= 6 ? null : predicate.exec(noun)
   const verb =
     /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/.exec(
@@ -60,8 +64,8 @@ function fromRight(core: string, noun: string, isCount: boolean, unit: string | 
     )?.[0] ?? ''
   if (match === null)
     return shorten(
-      endsAsMeasure(noun) && isCount && noun.length <= 6
-        ? `${core}${noun}`
+      isCount && noun.length <= 6 && (endsAsMeasure(noun) || isKindWord(noun, core))
+        ? `${core}${noun}${endsAsMeasure(noun) ? '' : suffix}`
         : endsAsMeasure(noun) || suffix === ''
           ? `${verb}${noun}`
           : `${verb}${noun}${suffix}`,
@@ -71,6 +75,12 @@ function fromRight(core: string, noun: string, isCount: boolean, unit: string | 
   if (counted === '') return shorten(`${core.replace(/[\u4e00-\u9fff]*(?:至少)?有$/, '')}${doing}${suffix}`)
   return shorten(`${verb !== '' && isCount ? verb : ''}${doing}的${counted}${suffix}`)
 }
+
+/** 集中采购药品达到450个品种: the word behind only says in what the noun in front is counted. */
+const isKindWord = (noun: string, core: string): boolean =>
+  /^(?:品种|品规|病种|种类|点位|站点|项目)$/.test(noun) &&
+  /[一-鿿]{2}$/.test(core) &&
+  !/(?:建|设|展|施|增|完成|推进|实施)$/.test(core)
 
 /** What turns a noun into a count of it. */
 const countSuffix = (unit: string | null): string =>

@@ -13,7 +13,16 @@ export function isSmallWord(candidate: Candidate): string | undefined {
     return 'pointing'
   if (/前$/.test(before) && /^[名位强]$/.test(quantity.unit ?? '')) return 'rank'
   // 6类10项以上: kinds and items side by side are both counted.
-  if (quantity.unit === '类' && candidate.comparator === 'eq' && !/^\d+项/.test(after)) return 'sort'
+  if (
+    quantity.unit === '类' &&
+    candidate.comparator === 'eq' &&
+    !/^\d+项/.test(after) &&
+    !(
+      /(?:提供|开展|推广|掌握|使用)(?:不同)?$/.test(before) &&
+      /^[^,;。]{0,10}(?:技术|疗法|方法|服务)/.test(after)
+    )
+  )
+    return 'sort'
   // 每新增1个托位补助1万元: the 1 is what the money is counted per
   if (/每(?:新增|增加|新建|建成|收托|培养|引进|完成|开展|提高|增)$/.test(before)) return 'per'
   if (quantity.unit === '升' && /^级/.test(after)) return 'word'
