@@ -36,10 +36,13 @@ export function coverageOf({ cities, themes, passages, figures, texts }: Coverag
 
 /**
  * Words a reader can search for in vain. A word that does occur, but in another sense (民营医院 in a sentence on
- * reporting epidemics), was set aside by the theme's exclusions and is no evidence of silence.
+ * reporting epidemics), was set aside by the theme's exclusions and is no evidence of silence. A word that holds
+ * another of them (家庭医生签约 beside 家庭医生) cannot occur where that one does not.
  */
-const termsNotIn = (terms: readonly string[], text: string): readonly string[] =>
-  terms.filter((term) => !text.includes(term))
+function termsNotIn(terms: readonly string[], text: string): readonly string[] {
+  const missing = terms.filter((term) => !text.includes(term))
+  return missing.filter((term) => !missing.some((other) => other !== term && term.includes(other)))
+}
 
 const cellKey = (city: string, theme: string): string => `${city} ${theme}`
 
