@@ -73,8 +73,17 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
   'method.checks': 'What does not fit, or is worth asking',
   'method.checks.note':
     'Computed from the figures of one document; no verdict on which is right. A target looser than what was reached may have reasons the document does not give.',
-  'method.checks.none': 'None found.',
   'method.checks.computation': 'Arithmetic',
+  'check.implied-denominator': 'Implied populations differ',
+  'check.parts-above-total': 'Parts above their total',
+  'check.list-against-count': 'Names and number',
+  'check.implied-growth': 'Change implied by growth',
+  'check.growth-against-target': 'Target and growth before it',
+  'check.target-looser-than-baseline': 'Target looser than reached',
+  'check.nearly-flat-target': 'Nearly one target, years apart',
+  'check.full-coverage-and-share': 'Full coverage and a share',
+  'check.restated-otherwise': 'One target in two places',
+  'check.cannot-be-checked': 'Cannot be checked',
   'method.glossary': 'Glossary',
   'method.glossary.text':
     'English translations are unofficial. Each term has one English, and terms that look alike are kept apart.',
