@@ -1,25 +1,28 @@
 import { parseArgs } from 'node:util'
 import { stringify } from 'yaml'
 import { checkContent } from '../src/check-content.ts'
-import { formatIssue } from '../src/model/issue.ts'
 import { draftReview } from '../src/review/draft-review.ts'
+import { reviewStatus } from '../src/review/review-status.ts'
 import { diskEffects } from './lib/read-project.ts'
 
-/** `npm run reviews`: what no person has reviewed yet, and reviews that no longer fit; `-- --draft PLAN` prints entries to fill in. */
-const { values } = parseArgs({ options: { draft: { type: 'string' } } })
+/**
+ * `npm run reviews`: what no person has reviewed yet, and reviews that no longer fit; `-- --check` fails on either;
+ * `-- --draft PLAN` prints entries to fill in.
+ */
+const { values } = parseArgs({ options: { draft: { type: 'string' }, check: { type: 'boolean' } } })
 const { dataset, issues } = checkContent(diskEffects())
-const waiting = dataset.figures.filter(({ status }) => status === 'machine')
-if (values.draft !== undefined) {
-  const own = waiting.filter(({ plan }) => plan === values.draft)
-  console.log(own.length === 0 ? `# nothing to review in ${values.draft}` : stringify(own.map(draftReview)))
+const { plans, figures } = dataset
+const draft = values.draft
+if (draft === undefined) {
+  const { lines, fails } = reviewStatus({ plans, figures, issues, isStrict: values.check ?? false })
+  for (const line of lines) console.log(line)
+  process.exitCode = fails ? 1 : 0
+} else if (plans.some(({ id }) => id === draft)) {
+  const own = figures.filter(({ plan, status }) => plan === draft && status === 'machine')
+  console.log(own.length === 0 ? `# nothing to review in ${draft}` : stringify(own.map(draftReview)))
 } else {
-  for (const { id } of dataset.plans) {
-    const own = waiting.filter(({ plan }) => plan === id)
-    const reviewed = dataset.figures.filter(({ plan, status }) => plan === id && status === 'reviewed').length
-    console.log(`${id}: ${reviewed} reviewed, ${own.length} unreviewed`)
-    for (const { quote, value_as_written, year } of own)
-      console.log(`  ${value_as_written ?? 'milestone'} ${year ?? ''} ${quote}`)
-  }
-  for (const issue of issues) console.log(formatIssue(issue))
-  process.exitCode = issues.some(({ severity }) => severity === 'error') ? 1 : 0
+  console.error(
+    `There is no plan \`${draft}\`. Name one of ${plans.map(({ id }) => id).join(', ')}, or convert the new one first.`,
+  )
+  process.exitCode = 1
 }

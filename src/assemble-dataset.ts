@@ -2,6 +2,7 @@ import { checkCoding } from './compare/check-coding.ts'
 import { checkSilence } from './compare/check-silence.ts'
 import { findContradictions } from './compare/contradictions/find-contradictions.ts'
 import { coverageOf } from './compare/coverage.ts'
+import { readWrittenValues } from './convert/figures/read-written-value.ts'
 import type { Benchmark } from './model/benchmark.ts'
 import type { City } from './model/city.ts'
 import type { Analysis, Dataset } from './model/dataset.ts'
@@ -79,6 +80,7 @@ function readPlan(content: Content, plan: Plan, themes: readonly Theme[]) {
   const { figures, matches, issues } = applyReview({
     ...{ plan, passages, proposals, review },
     indicators: content.indicators,
+    readValues: readWrittenValues,
     themeIds: new Set(themes.map(({ id }) => id)),
     at: (entry) => {
       const line = content.reviewLine?.(plan.id, entry)

@@ -22,9 +22,12 @@ export type DeriveInput = {
   readonly benchmarks: readonly Benchmark[]
 }
 
+/** A count further than this from the year of the population would be divided by other people. */
+const yearsApart = 5
+
 /**
- * Rates for cities that state only the count and whose population is known for the same place; a city that
- * states the rate itself gets none.
+ * Rates for cities that state only the count and whose population is known for the same place and about the same
+ * time; a city that states the rate itself gets none, nor does a count for each part of it (每个县(市)区).
  */
 export function derivedValues({ indicators, figures, benchmarks }: DeriveInput): readonly DerivedValue[] {
   return indicators.flatMap((indicator) => {
@@ -36,7 +39,7 @@ export function derivedValues({ indicators, figures, benchmarks }: DeriveInput):
     return figures
       .filter(({ indicator: id, city }) => id === rate.count && !stated.has(city))
       .flatMap((from): DerivedValue[] => {
-        const population = benchmarks.find(({ kind, city }) => kind === 'population' && city === from.city)
+        const population = benchmarks.find((each) => isDenominatorOf(from, each))
         if (!population || from.value === null) return []
         return [
           {
@@ -51,3 +54,10 @@ export function derivedValues({ indicators, figures, benchmarks }: DeriveInput):
       })
   })
 }
+
+const isDenominatorOf = ({ city, year, scope_zh }: Figure, benchmark: Benchmark): boolean =>
+  benchmark.kind === 'population' &&
+  benchmark.city === city &&
+  year !== null &&
+  Math.abs(year - benchmark.year) <= yearsApart &&
+  !/^[每各]/.test(scope_zh)

@@ -7,7 +7,8 @@ import type { Plan } from '../model/plan.ts'
 import type { FigureReview, Review } from '../model/review.ts'
 import { findAnchor, findQuote, type Anchor } from './find-anchor.ts'
 import { findProposal } from './find-proposal.ts'
-import { contentProblems, verdictProblems } from './review-problems.ts'
+import { placeProblem } from './place-problem.ts'
+import { contentProblems, verdictProblems, type ReviewContext } from './review-problems.ts'
 
 export type ReviewInput = {
   readonly plan: Pick<Plan, 'id' | 'city' | 'period_from' | 'period_to'>
@@ -16,6 +17,7 @@ export type ReviewInput = {
   readonly review: Review | undefined
   readonly indicators: readonly Indicator[]
   readonly themeIds: ReadonlySet<string>
+  readonly readValues: ReviewContext['readValues']
   /** Path of the review and the line its nth figure entry starts on, for messages. */
   readonly at: (entry: number) => { readonly file: string; readonly line?: number }
 }
@@ -51,10 +53,7 @@ export function applyReview(input: ReviewInput): {
     }
     const anchor = findAnchor(input.passages, review)
     if (!anchor) {
-      report(
-        'review-quote-not-found',
-        `The review's quote \`${review.quote}\`${review.value_as_written ? ` with the value \`${review.value_as_written}\`` : ''} does not stand in \`${input.plan.id}\`. Copy the quote from the document character for character, or remove the entry if the sentence is gone.`,
-      )
+      report(...placeProblem(input.plan.id, input.passages, review))
       continue
     }
     const proposal = findProposal(
@@ -62,7 +61,8 @@ export function applyReview(input: ReviewInput): {
       review,
       anchor,
     )
-    const earlier = proposal && taken.get(proposal.id)
+    const id = proposal?.id ?? idOf(input.plan, review, anchor)
+    const earlier = taken.get(id)
     if (earlier !== undefined) {
       report(
         'review-repeats',
@@ -70,13 +70,14 @@ export function applyReview(input: ReviewInput): {
       )
       continue
     }
-    if (proposal) taken.set(proposal.id, entry)
-    for (const [code, message] of contentProblems(review, anchor, input)) report(code, message)
-    for (const [code, message] of verdictProblems(review, proposal)) report(code, message)
+    taken.set(id, entry)
+    const wrong = contentProblems(review, anchor, input)
+    // What is wrong with the record comes first: a verdict is worth judging only once the record is right.
+    for (const problem of wrong.length > 0 ? wrong : verdictProblems(review, proposal)) report(...problem)
     matches.push({
       review,
       proposal,
-      figure: review.verdict === 'reject' ? undefined : reviewedFigure(input, review, anchor, proposal),
+      figure: review.verdict === 'reject' ? undefined : reviewedFigure(input, review, anchor, id),
     })
   }
   const machine = input.proposals
@@ -90,19 +91,10 @@ function reviewedFigure(
   { plan }: ReviewInput,
   review: Exclude<FigureReview, { verdict: 'reject' }>,
   anchor: Anchor,
-  proposal: Proposal | undefined,
+  id: string,
 ): Figure {
   const { measure_zh, measure_en, scope_zh, scope_en, quote_en, note_zh, note_en, themes, indicator } = review
   const { value, value_to, unit, comparator, kind, year, year_basis, commitment, commitment_word } = review
-  const id =
-    proposal?.id ??
-    figureId({
-      plan: plan.id,
-      passage: anchor.passage,
-      offset: anchor.value_start - anchor.passage.start,
-      valueAsWritten: review.value_as_written,
-      measureNth: review.measure_nth,
-    })
   return {
     id,
     plan: plan.id,
@@ -120,6 +112,20 @@ function reviewedFigure(
     status: 'reviewed',
   }
 }
+
+/** Id of a figure the rules do not propose, from its place and what it measures there. */
+const idOf = (
+  plan: ReviewInput['plan'],
+  { value_as_written, measure_nth }: FigureReview,
+  anchor: Anchor,
+): string =>
+  figureId({
+    plan: plan.id,
+    passage: anchor.passage,
+    offset: anchor.value_start - anchor.passage.start,
+    valueAsWritten: value_as_written,
+    measureNth: measure_nth,
+  })
 
 /** A plan of several years gives a sentence without a year only its last or base year; a plan of one year, its own. */
 const inferredYear = (

@@ -1,6 +1,7 @@
 import type { Indicator } from '../model/indicator.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Benchmark } from '../model/benchmark.ts'
+import type { City } from '../model/city.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Review } from '../model/review.ts'
@@ -11,7 +12,7 @@ export type CrossReferences = {
   readonly themes: readonly Theme[]
   readonly indicators: readonly Indicator[]
   readonly benchmarks: readonly Benchmark[]
-  readonly cities: readonly { readonly id: string }[]
+  readonly cities: readonly Pick<City, 'id' | 'name_zh' | 'level'>[]
   readonly plans: readonly Plan[]
   readonly passages: ReadonlyMap<string, readonly Passage[]>
   readonly reviews: ReadonlyMap<string, Review>
@@ -62,6 +63,7 @@ export function findContentProblems(content: CrossReferences): readonly Issue[] 
         message: `The ${kind} \`${to}\` has no entry in \`${folderOf[kind]}\`. Use an existing id or add the file.`,
         at: { file },
       })),
+    ...content.benchmarks.flatMap((benchmark) => populationProblems(benchmark, content.cities)),
     ...[...content.reviews].flatMap(([id, review]) =>
       passageProblems(id, review, content.passages.get(id) ?? []),
     ),
@@ -76,6 +78,25 @@ const folderOf = {
   indicator: 'content/indicators',
   city: 'content/cities',
   plan: 'content/plans',
+}
+
+/** A population must be of the very place: Jinhua city is not its development zone, nor a city its district. */
+function populationProblems(
+  { id, kind, city, place_zh }: Benchmark,
+  cities: CrossReferences['cities'],
+): readonly Issue[] {
+  const place = cities.find((each) => each.id === city)
+  if (kind !== 'population' || place === undefined) return []
+  const names = place.level === 'prefecture-city' ? [place.name_zh, `${place.name_zh}市`] : [place.name_zh]
+  if (names.includes(place_zh)) return []
+  return [
+    {
+      severity: 'error',
+      code: 'population-of-another-place',
+      message: `The population of \`${place_zh}\` is given for \`${place.name_zh}\`, which is another place. Give the population of \`${place.name_zh}\` itself, or remove the file.`,
+      at: { file: `content/benchmarks/${id}.yaml` },
+    },
+  ]
 }
 
 const passageProblems = (plan: string, review: Review, passages: readonly Passage[]): readonly Issue[] =>

@@ -10,6 +10,11 @@ export type ReviewContext = {
   readonly plan: Pick<Plan, 'period_from' | 'period_to'>
   readonly themeIds: ReadonlySet<string>
   readonly indicators: readonly Indicator[]
+  /** The values a number as written can be read as, e.g. `4.7万个` as 47000. */
+  readonly readValues: (written: string) => readonly {
+    readonly value: number
+    readonly valueTo: number | null
+  }[]
 }
 
 /** Fields on which a person confirms or corrects the rules; wording may be refined without a correction. */
@@ -41,13 +46,13 @@ export type Problem = readonly [code: string, message: string]
 
 /** What is wrong with a verdict, held against the rules' proposal at its place. */
 export function verdictProblems(review: FigureReview, proposal: Proposal | undefined): readonly Problem[] {
-  const name = review.value_as_written ?? review.quote
+  const named = review.value_as_written === null ? 'the milestone' : `\`${review.value_as_written}\``
   if (review.verdict === 'add') {
     if (!proposal) return []
     return [
       [
         'review-add-exists',
-        `The review adds \`${name}\`, but the rules already propose it. Change the verdict to \`confirm\` or \`correct\`.`,
+        `The review of \`${review.quote}\` adds ${named}, but the rules already propose it. Change the verdict to \`confirm\` or \`correct\`.`,
       ],
     ]
   }
@@ -55,7 +60,7 @@ export function verdictProblems(review: FigureReview, proposal: Proposal | undef
     return [
       [
         'review-without-figure',
-        `The review says \`${review.verdict}\` of \`${name}\`, but the rules propose no figure there. Change the verdict to \`add\`, or remove the entry.`,
+        `The review of \`${review.quote}\` says \`${review.verdict}\` of ${named}, but the rules propose no figure there. Change the verdict to \`add\`, or remove the entry.`,
       ],
     ]
   }
@@ -64,7 +69,7 @@ export function verdictProblems(review: FigureReview, proposal: Proposal | undef
     return [
       [
         'review-confirm-differs',
-        `The review confirms \`${name}\`, but differs from the rules in ${fields.join(', ')}. Change the verdict to \`correct\` and give the reason.`,
+        `The review of \`${review.quote}\` confirms ${named}, but differs from the rules in ${fields.join(', ')}. Change the verdict to \`correct\` and give the reason.`,
       ],
     ]
   }
@@ -72,7 +77,7 @@ export function verdictProblems(review: FigureReview, proposal: Proposal | undef
     return [
       [
         'review-correct-agrees',
-        `The review corrects \`${name}\`, but the rules now read the same. Change the verdict to \`confirm\` and remove the reason.`,
+        `The review of \`${review.quote}\` corrects ${named}, but the rules now read the same. Change the verdict to \`confirm\` and remove the reason.`,
       ],
     ]
   }
@@ -83,32 +88,40 @@ export function verdictProblems(review: FigureReview, proposal: Proposal | undef
 export function contentProblems(
   review: FigureReview,
   { passage }: Anchor,
-  { plan, themeIds, indicators }: ReviewContext,
+  { plan, themeIds, indicators, readValues }: ReviewContext,
 ): readonly Problem[] {
   if (review.verdict === 'reject') return []
   const problems: Problem[] = review.themes
     .filter((theme) => !themeIds.has(theme))
     .map((theme) => [
       'unknown-theme',
-      `The review names the theme \`${theme}\`, which has no file in \`content/themes\`. Use an existing theme id or add the theme.`,
+      `The review of \`${review.quote}\` names the theme \`${theme}\`, which has no file in \`content/themes\`. Use an existing theme id or add the theme.`,
     ])
   const indicator = indicators.find(({ id }) => id === review.indicator)
   if (review.indicator !== null && !indicator) {
     problems.push([
       'unknown-indicator',
-      `The review names the indicator \`${review.indicator}\`, which has no file in \`content/indicators\`. Use an existing indicator id or add the indicator.`,
+      `The review of \`${review.quote}\` names the indicator \`${review.indicator}\`, which has no file in \`content/indicators\`. Use an existing indicator id or add the indicator.`,
     ])
   }
   if (indicator && review.unit !== null && unitKey(indicator.unit) !== unitKey(review.unit)) {
     problems.push([
       'unit-differs',
-      `The review gives the unit \`${review.unit}\`, but the indicator \`${indicator.id}\` is counted in \`${indicator.unit}\`. Correct the unit or choose another indicator.`,
+      `The review of \`${review.quote}\` gives the unit \`${review.unit}\`, but the indicator \`${indicator.id}\` is counted in \`${indicator.unit}\`. Correct the unit or choose another indicator.`,
+    ])
+  }
+  const written = review.value_as_written === null ? [] : readValues(review.value_as_written)
+  const isRead = written.some(({ value, valueTo }) => value === review.value && valueTo === review.value_to)
+  if (written.length > 0 && !isRead && !review.doubts.includes('value-open')) {
+    problems.push([
+      'value-differs',
+      `The review of \`${review.quote}\` gives the value \`${review.value}\`, but the document writes \`${review.value_as_written}\`. Correct the value, or list \`value-open\` under \`doubts\` and say in the notes how else it can be read.`,
     ])
   }
   if (isOutsideHorizon(review, plan) && review.note_en === null) {
     problems.push([
       'year-outside-horizon',
-      `The review gives the year \`${review.year}\`, but the document plans for ${plan.period_from}–${plan.period_to}. Correct the year, or say in \`note_zh\` and \`note_en\` why it lies outside.`,
+      `The review of \`${review.quote}\` gives the year \`${review.year}\`, but the document plans for ${plan.period_from}–${plan.period_to}. Correct the year, or say in \`note_zh\` and \`note_en\` why it lies outside.`,
     ])
   }
   if ((review.kind === 'milestone') !== (review.value === null)) {

@@ -13,7 +13,13 @@ const count = {
   indicator: 'childcare-places',
   value: 5000,
 } as unknown as Figure
-const population = { id: 'population-b', kind: 'population', city: 'b', value: 1_000_000 } as Benchmark
+const population = {
+  id: 'population-b',
+  kind: 'population',
+  city: 'b',
+  value: 1_000_000,
+  year: 2020,
+} as Benchmark
 
 it('derives a rate from a stated count and the population of the same place, with its formula', () => {
   const [derived] = derivedValues({ indicators: [rate, places], figures: [count], benchmarks: [population] })
@@ -30,4 +36,17 @@ it('derives nothing for a city that states the rate itself', () => {
 it('derives nothing from the population of another place', () => {
   const elsewhere = { ...population, city: 'c' }
   expect(derivedValues({ indicators: [rate, places], figures: [count], benchmarks: [elsewhere] })).toEqual([])
+})
+
+it('derives nothing from a population counted long before or after, or for a figure without a year', () => {
+  const derive = (year: number | null) =>
+    derivedValues({ indicators: [rate, places], figures: [{ ...count, year }], benchmarks: [population] })
+  expect(derive(2025)).toHaveLength(1)
+  expect(derive(2026)).toEqual([])
+  expect(derive(null)).toEqual([])
+})
+
+it('derives nothing from a count for each part of the place', () => {
+  const each = { ...count, scope_zh: '每个县(市)区' }
+  expect(derivedValues({ indicators: [rate, places], figures: [each], benchmarks: [population] })).toEqual([])
 })

@@ -48,12 +48,39 @@ describe('the check before every build', () => {
     expect(error?.message).toContain('力争全市家庭医生签约率达48%以上')
   })
 
+  const messagesAt = (change: (text: string) => string) =>
+    errorsOf(withChange(review, change)).map(({ at, message }) => `${at.line} ${message}`)
+
+  it('says on which line a review gives a value its quote does not write', () => {
+    const [first] = messagesAt((text) => text.replace('value: 47000', 'value: 4700'))
+    expect(first).toMatch(
+      /^\d+ The review of `实现3岁以下婴幼儿托位数不低于4\.7万个` gives the value `4700`, but the document writes `4\.7万个`\. Correct the value/,
+    )
+  })
+
+  it('says on which line a review gives a year or a unit that cannot be', () => {
+    const [year] = messagesAt((text) => text.replace('year: 2024', 'year: 2042'))
+    expect(year).toMatch(
+      /^\d+ The review of `选取6个.* gives the year `2042`, but the document plans for 2024–2024/,
+    )
+    const [unit] = messagesAt((text) => text.replace('unit: 名/10万人', 'unit: 名/千人'))
+    expect(unit).toMatch(/^\d+ The review of `每10万人口.* gives the unit `名\/千人`, but the indicator/)
+  })
+
+  it('refuses the population of another place as a denominator', () => {
+    const path = 'content/benchmarks/population-guangan-district-2020.yaml'
+    const errors = errorsOf(withChange(path, (text) => text.replace('place_zh: 广安区', 'place_zh: 广安市')))
+    expect(errors.map(({ code, at }) => `${code} ${at.file}`)).toEqual([
+      `population-of-another-place ${path}`,
+    ])
+  })
+
   it('names a theme in a review that does not exist', () => {
     const errors = errorsOf(
       withChange(review, (text) => text.replace('- family-doctor\n', '- family-docter\n')),
     )
     expect(errors[0]?.message).toBe(
-      'The review names the theme `family-docter`, which has no file in `content/themes`. Use an existing theme id or add the theme.',
+      'The review of `力争全市家庭医生签约率达47%以上` names the theme `family-docter`, which has no file in `content/themes`. Use an existing theme id or add the theme.',
     )
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readWrittenValues } from '../../src/convert/figures/read-written-value.ts'
 import type { FigureReview } from '../../src/model/review.ts'
 import { applyReview } from '../../src/review/apply-review.ts'
 import { confirmed, indicator, passage, proposal } from './sample.ts'
@@ -18,6 +19,7 @@ const apply = (figures: readonly FigureReview[], proposals = [proposal]) =>
     },
     indicators: [indicator],
     themeIds: new Set(['childcare', 'family-doctor']),
+    readValues: readWrittenValues,
     at: (entry) => ({ file: 'content/reviews/somewhere-2024.yaml', line: entry + 3 }),
   })
 
@@ -40,7 +42,7 @@ describe('what a person says of a figure', () => {
 
   it('refuses to confirm what the rules read differently', () => {
     expect(apply([{ ...confirmed, year: 2026 }]).issues[0]?.message).toBe(
-      'The review confirms `4.5个`, but differs from the rules in year. Change the verdict to `correct` and give the reason.',
+      'The review of `每千人托位数不少于4.5个` confirms `4.5个`, but differs from the rules in year. Change the verdict to `correct` and give the reason.',
     )
   })
 
@@ -104,18 +106,30 @@ describe('what a person says of a figure', () => {
       severity: 'error',
       at: { file: 'content/reviews/somewhere-2024.yaml', line: 3 },
       message:
-        "The review's quote `每千人托位数不少于4.6个` with the value `4.6个` does not stand in `somewhere-2024`. Copy the quote from the document character for character, or remove the entry if the sentence is gone.",
+        "The review's quote `每千人托位数不少于4.6个` does not stand in `somewhere-2024`. Copy the quote from the document character for character, or remove the entry if the sentence is gone.",
     })
     expect(figures[0]?.status).toBe('machine')
   })
 
   it('says so when the value does not stand in the quote', () => {
-    expect(apply([{ ...confirmed, value_as_written: '9个' }]).issues[0]?.code).toBe('review-quote-not-found')
+    expect(apply([{ ...confirmed, value_as_written: '9个' }]).issues[0]?.message).toBe(
+      "The value `9个` does not stand in the review's quote `每千人托位数不少于4.5个`. Copy the number from the quote as it is written there, or quote the words that hold it.",
+    )
+  })
+
+  it('says so when the quote stands less often than the review counts', () => {
+    expect(apply([{ ...confirmed, nth: 2 }]).issues[0]?.code).toBe('review-nth-too-high')
+  })
+
+  it('refuses a value that is not the one written, unless it is marked as open', () => {
+    const other = { ...confirmed, verdict: 'correct', value: 45, reason: 'x' } as const
+    expect(apply([other]).issues.map(({ code }) => code)).toEqual(['value-differs'])
+    expect(apply([{ ...other, doubts: ['value-open'] }]).issues).toEqual([])
   })
 
   it('names a theme that does not exist', () => {
     expect(apply([{ ...confirmed, themes: ['childcare', 'chilcare'] }]).issues[0]?.message).toBe(
-      'The review names the theme `chilcare`, which has no file in `content/themes`. Use an existing theme id or add the theme.',
+      'The review of `每千人托位数不少于4.5个` names the theme `chilcare`, which has no file in `content/themes`. Use an existing theme id or add the theme.',
     )
   })
 
@@ -150,5 +164,7 @@ describe('what a person says of a figure', () => {
 
   it('refuses two reviews of one figure', () => {
     expect(apply([confirmed, confirmed]).issues.map(({ code }) => code)).toEqual(['review-repeats'])
+    const added = { ...confirmed, verdict: 'add', reason: 'The rules miss it.' } as const
+    expect(apply([added, added], []).issues.map(({ code }) => code)).toEqual(['review-repeats'])
   })
 })
