@@ -11,6 +11,7 @@ import { findFigures } from './figures/find-figures.ts'
 import { findResponsibilities } from './find-responsibilities.ts'
 import { locateErrata } from './locate-errata.ts'
 import type { TextFile } from './pair-seeds.ts'
+import type { KnownOutline } from './structure/build-outline.ts'
 import { readStructure } from './structure/read-structure.ts'
 import type { Structure } from './structure/read-structure.ts'
 import { undescribed } from './undescribed.ts'
@@ -32,6 +33,8 @@ export type PlanInput = {
   /** The sidecar as written, for line numbers. */
   readonly sidecarText: string
   readonly codebook: Codebook
+  /** What an earlier conversion wrote, whose addresses are kept; absent at the first. */
+  readonly known?: KnownOutline | undefined
 }
 
 /** What one seed becomes: the content files of its plan. Offsets are code points. */
@@ -48,7 +51,7 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
   const decoded = decodeSource(input.bytes, textPath)
   if ('issue' in decoded) return { issues: [decoded.issue] }
   const { text } = decoded
-  const structure = readStructure(input.id, text)
+  const structure = readStructure(input.id, text, input.known)
   const passages = codePassages(structure, input.codebook)
   const { figures, issues } = findFigures({
     plan: input.id,

@@ -5,6 +5,7 @@ import type { ConvertedPlan } from './convert-plan.ts'
 import type { Effects } from './effects.ts'
 import { loadProject } from './load-project.ts'
 import type { Seed } from './pair-seeds.ts'
+import { readKnown } from './read-known.ts'
 import { replaceFolder } from './replace-folder.ts'
 import type { Codebook } from '../model/codebook.ts'
 
@@ -30,13 +31,13 @@ export function runConvert(effects: Effects, { check = false }: { readonly check
 }
 
 function convertSeed(
-  { print }: Effects,
+  effects: Effects,
   seed: Seed,
   codebook: Codebook,
 ): ConvertedPlan | { readonly issues: readonly Issue[] } {
-  const result = convertPlan({ ...seed, codebook })
+  const result = convertPlan({ ...seed, codebook, known: readKnown(effects, `${folder}/${seed.id}`) })
   const warnings = result.issues.filter(({ severity }) => severity === 'warning').length
-  print('plan' in result ? `${seed.id}: ${countAll(result, warnings)}` : `${seed.id}: not converted`)
+  effects.print('plan' in result ? `${seed.id}: ${countAll(result, warnings)}` : `${seed.id}: not converted`)
   return result
 }
 

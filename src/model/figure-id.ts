@@ -12,8 +12,8 @@ export type FigurePlace = {
   readonly measureNth?: number
 }
 
-/** Stable figure id, e.g. `wuhu-2021-f-0k3m1x9q2z`: an inserted sentence moves no other figure's id. */
+/** Stable figure id, e.g. `wuhu-2021-f-0k3m1`: an inserted sentence moves no other figure's id. */
 export function figureId({ plan, passage, offset, valueAsWritten, measureNth = 1 }: FigurePlace): string {
-  const repeat = /-p-[^-]+-(\d+)$/.exec(passage.id)?.[1] ?? ''
+  const repeat = /-p-[0-9a-z]+-([0-9a-z-]+)$/.exec(passage.id)?.[1] ?? ''
   return `${plan}-f-${stableId(passage.text, repeat, String(offset), valueAsWritten ?? '', String(measureNth))}`
 }

@@ -1,8 +1,11 @@
 import { codePointsOf } from '../lib/code-points.ts'
+import type { PublishedPassage } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
+import { listQuotes } from './list-quotes.ts'
+import { largestShare, longestRun, quotedShare } from './quoted-runs.ts'
 
 export type QuoteCheckInput = {
   readonly plan: Plan
@@ -12,14 +15,21 @@ export type QuoteCheckInput = {
   readonly sha256: string
   readonly passages: readonly Passage[]
   readonly figures: readonly Figure[]
+  /** The same passages as the site will show them. */
+  readonly published: readonly PublishedPassage[]
 }
 
-/** An error for every quote, passage, heading value or erratum that does not stand at its offsets in the source. */
-export function checkQuotes({ plan, text, sha256, passages, figures }: QuoteCheckInput): readonly Issue[] {
+/**
+ * An error for every quote, quotation, passage, value or erratum that does not stand at its offsets in the
+ * source, and one where a document that reserves its rights would be quoted at too great a length.
+ */
+export function checkQuotes(input: QuoteCheckInput): readonly Issue[] {
+  const { plan, text, sha256, passages, figures } = input
   const points = codePointsOf(text)
+  const quotes = listQuotes({ plan, text, sha256, figures, passages: input.published })
   const claims = [
     ...passages.map(({ id, text: quote, start, end }) => ({ id, quote, start, end })),
-    ...figures.map(({ id, quote, start, end }) => ({ id, quote, start, end })),
+    ...quotes.map(({ id, exact: quote, start, end }) => ({ id, quote, start, end })),
     ...figures.flatMap(({ id, value_as_written: quote, value_start: start, value_end: end }) =>
       quote === null ? [] : [{ id, quote, start, end }],
     ),
@@ -35,6 +45,19 @@ export function checkQuotes({ plan, text, sha256, passages, figures }: QuoteChec
       at: { file: plan.source },
       quote,
     })),
+    ...(plan.rights === 'full' ? [] : tooLong(plan, quotedShare(quotes, points.length))),
+  ]
+}
+
+function tooLong(plan: Plan, { longest, share }: ReturnType<typeof quotedShare>): readonly Issue[] {
+  if (longest <= longestRun && share <= largestShare) return []
+  return [
+    {
+      severity: 'error',
+      code: 'quoted-too-long',
+      message: `\`${plan.id}\` reserves its rights, but its quotes hold ${Math.round(share * 100)}% of it and up to ${longest} characters in a row. Take quotations out of its review until they hold at most a third and ${longestRun} in a row.`,
+      at: { file: `content/reviews/${plan.id}.yaml` },
+    },
   ]
 }
 

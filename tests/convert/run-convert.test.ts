@@ -18,6 +18,23 @@ test('writes three files per plan, and the same bytes again', () => {
   )
 })
 
+test('keeps the address of a sentence when a copy of it is put before it', () => {
+  const project = memoryProject(soundProject)
+  const read = (): readonly { id: string; text: string }[] =>
+    JSON.parse(new TextDecoder().decode(project.files.get('content/plans/a-2020/passages.json'))) as never
+  runConvert(project.effects)
+  const before = read()
+  const text = soundProject['seeds/a-2020.txt']
+  project.effects.write('seeds/a-2020.txt', text.replace('各乡镇:', `加强托育服务。\n各乡镇:`))
+  expect(runConvert(project.effects)).toBe(true)
+  expect(
+    read()
+      .slice(1)
+      .map(({ id }) => id),
+  ).toEqual(before.map(({ id }) => id))
+  expect(runConvert(project.effects, { check: true })).toBe(true)
+})
+
 test('prints progress and a summary', () => {
   const project = memoryProject(soundProject)
   runConvert(project.effects)

@@ -95,7 +95,7 @@ describe('what a person says of a figure', () => {
       [107, 120, 116],
       [121, 135, 132],
     ])
-    expect(figures[1]?.id).toMatch(/^somewhere-2024-f-[0-9a-z]{10}$/)
+    expect(figures[1]?.id).toMatch(/^somewhere-2024-f-[0-9a-z]{5}$/)
   })
 
   it('says where a review points at a quote that no longer exists', () => {

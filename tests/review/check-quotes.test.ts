@@ -7,8 +7,9 @@ const plan = {
   id: 'p',
   source: 'seeds/p.txt',
   source_sha256: 'a'.repeat(64),
+  rights: 'full',
   errata: [] as Plan['errata'],
-} as Plan
+} as unknown as Plan
 const passage = {
   id: 'p-p-1',
   heading_path: [],
@@ -18,7 +19,15 @@ const passage = {
   end: 18,
 }
 const check = (overrides: object) =>
-  checkQuotes({ plan, text, sha256: plan.source_sha256, passages: [passage], figures: [], ...overrides })
+  checkQuotes({
+    plan,
+    text,
+    sha256: plan.source_sha256,
+    passages: [passage],
+    figures: [],
+    published: [],
+    ...overrides,
+  })
 
 describe('the quote check', () => {
   it('counts offsets in code points, so a rare character before the quote moves nothing', () => {
@@ -45,6 +54,20 @@ describe('the quote check', () => {
     expect(check({ plan: { ...plan, errata: [erratum] } }).map(({ code }) => code)).toEqual([
       'quote-not-at-offsets',
     ])
+  })
+
+  it('fails a quotation that is off by one', () => {
+    const excerpts = [{ text: '托位数', text_en: null, start: 6, end: 9 }]
+    const published = [{ ...passage, text: '', plan: 'p', city: 'c', excerpts }]
+    const [issue] = check({ plan: { ...plan, rights: 'quotations' }, published })
+    expect(issue).toMatchObject({ code: 'quote-not-at-offsets', quote: '托位数' })
+  })
+
+  it('fails quotations that hold more than a third of a document that reserves its rights', () => {
+    const excerpts = [{ text: '每千人托位数不少于', text_en: null, start: 4, end: 13 }]
+    const published = [{ ...passage, text: '', plan: 'p', city: 'c', excerpts }]
+    const issues = check({ plan: { ...plan, rights: 'quotations' }, published })
+    expect(issues.map(({ code }) => code)).toEqual(['quoted-too-long'])
   })
 
   it('fails a seed that was changed after the conversion', () => {

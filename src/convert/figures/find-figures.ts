@@ -146,16 +146,21 @@ function toProposal({ idOf, source, reading, themes, indicator, scope }: Proposa
 /** Makes the figures' ids; a passage without end holds figures without end, so its text is hashed once. */
 function idMaker(plan: string): (reading: Reading, written: string | null) => string {
   const hashes = new Map<string, string>()
+  const used = new Set<string>()
   return ({ passage, value, measureNth }, written) => {
     const isLong = passage.text.length > 4000
     const text = isLong ? (hashes.get(passage.id) ?? stableId(passage.text)) : passage.text
     if (isLong) hashes.set(passage.id, text)
-    return figureId({
-      plan,
-      passage: { id: passage.id, text },
-      offset: value.start - passage.start,
-      valueAsWritten: written,
-      measureNth,
-    })
+    const idOf = (offset: number): string =>
+      figureId({ plan, passage: { id: passage.id, text }, offset, valueAsWritten: written, measureNth })
+    // No value stands before its passage, so a negative place is free for the rare clash of two hashes.
+    let offset = value.start - passage.start
+    let id = idOf(offset)
+    while (used.has(id)) {
+      offset = -1 - Math.abs(offset)
+      id = idOf(offset)
+    }
+    used.add(id)
+    return id
   }
 }

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../lib/fold-width.ts'
 import type { IndexedBlock, IndexedHeading, IndexedPassage } from '../document.ts'
-import { idMaker } from './id-maker.ts'
+import { assignIds, type Addressed } from './assign-ids.ts'
 import type { HeadingMark, Line, Mark, Reading } from './reading.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -19,10 +19,18 @@ const bodyKinds: ReadonlySet<string> = new Set(['paragraph', 'list-item', 'footn
 /** Notes and signatures stand under no heading, wherever they are printed. */
 const apartKinds: ReadonlySet<string> = new Set(['footnote', 'signature'])
 
+/** Headings and passages of an earlier conversion, whose addresses are kept. */
+export type KnownOutline = {
+  readonly headings: readonly Pick<IndexedHeading, 'id' | 'text' | 'parent'>[]
+  readonly passages: readonly Pick<IndexedPassage, 'id' | 'text' | 'heading_path'>[]
+}
+
 /** Puts marked lines together: headings with levels and ids, a partition into blocks, passages. */
-export function buildOutline(plan: string, text: string, reading: Reading): Outline {
-  const headingId = idMaker(`${plan}-h-`)
-  const headings: IndexedHeading[] = []
+export function buildOutline(
+  { plan, text, known }: { readonly plan: string; readonly text: string; readonly known: KnownOutline },
+  reading: Reading,
+): Outline {
+  const placed: PlacedHeading[] = []
   const guessed: { start: number; end: number }[] = []
   const stretches: Stretch[] = []
   let open: readonly Open[] = []
@@ -32,35 +40,75 @@ export function buildOutline(plan: string, text: string, reading: Reading): Outl
     // A title within the text begins another document.
     if (mark.kind === 'title') open = []
     if (mark.heading !== undefined) {
-      open = placeHeading(text, line, { mark: mark.heading, open, headingId })
-      const placed = open.at(-1)?.heading
-      if (placed === undefined) return
-      headings.push(placed)
-      if (mark.guessed) guessed.push({ start: placed.start, end: placed.end })
+      const { heading, words } = placeHeading(text, line, { mark: mark.heading, open, nth: placed.length })
+      open = [...closeFor(mark.heading, open), { heading, mark: mark.heading }]
+      placed.push({
+        heading,
+        content: [...open.slice(0, -1).map(({ heading: { text: above } }) => above), words],
+      })
+      if (mark.guessed) guessed.push({ start: heading.start, end: heading.end })
     }
     addStretches(stretches, { line, mark, path: open.map(({ heading }) => heading.id), text })
   })
+  const ids = headingIds(plan, placed, known.headings)
+  const idOf = (nth: string): string => ids[Number(nth)] ?? nth
+  const named = stretches.map(({ block, path }) => ({ block, path: path.map(idOf) }))
   return {
-    headings,
+    headings: placed.map(({ heading }) => ({
+      ...heading,
+      id: idOf(heading.id),
+      parent: heading.parent === null ? null : idOf(heading.parent),
+    })),
     guessed,
     blocks: fillGaps(
-      stretches.map(({ block }) => block),
+      named.map(({ block }) => block),
       text.length,
     ),
-    passages: readPassages(plan, text, stretches),
+    passages: readPassages(plan, text, { stretches: named, known: known.passages }),
   }
 }
+
+/** A heading that is called by its place until all are known, with the words its id is made of. */
+type PlacedHeading = { readonly heading: IndexedHeading; readonly content: readonly string[] }
+
+/** Ids of headings, made of their words and the headings above; repeated ones differ by their neighbours. */
+function headingIds(
+  plan: string,
+  placed: readonly PlacedHeading[],
+  known: KnownOutline['headings'],
+): readonly string[] {
+  const byId = new Map(known.map((heading) => [heading.id, heading]))
+  /** A file edited by hand may name a heading as its own parent; no outline is that deep. */
+  const contentOf = ({ text, parent }: KnownOutline['headings'][number], depth = 0): readonly string[] => {
+    const above = parent === null || depth > 20 ? undefined : byId.get(parent)
+    return above ? [...contentOf(above, depth + 1), text] : [text]
+  }
+  const around = neighbours(placed, ({ heading }) => heading.text)
+  const knownAround = neighbours(known, ({ text }) => text)
+  return assignIds(
+    `${plan}-h-`,
+    placed.map(({ content }, index) => ({ content, around: around[index] ?? [] })),
+    known.map((heading, index) => ({
+      ...{ id: heading.id, content: contentOf(heading), around: knownAround[index] ?? [] },
+    })),
+  )
+}
+
+/** What stands before and after each item. */
+const neighbours = <Item>(items: readonly Item[], textOf: (item: Item) => string) =>
+  items.map((_, index) =>
+    [items[index - 1], items[index + 1]].map((item) => (item === undefined ? '' : textOf(item))),
+  )
 
 function placeHeading(
   text: string,
   line: Line,
-  context: { readonly mark: HeadingMark; readonly open: readonly Open[]; readonly headingId: IdMaker },
-): readonly Open[] {
-  const { mark, headingId } = context
-  const above = closeFor(mark, context.open)
+  { mark, open, nth }: { readonly mark: HeadingMark; readonly open: readonly Open[]; readonly nth: number },
+): { readonly heading: IndexedHeading; readonly words: string } {
+  const above = closeFor(mark, open)
   const words = text.slice(line.start + mark.textStart, line.start + mark.textEnd).trim()
   const heading: IndexedHeading = {
-    id: headingId(...above.map((parent) => parent.heading.text), words),
+    id: String(nth),
     level: above.length + 1,
     number: mark.numberEnd === 0 ? null : text.slice(line.start, line.start + mark.numberEnd),
     text: closeSpacedWord(words),
@@ -68,10 +116,8 @@ function placeHeading(
     start: line.start,
     end: line.start + mark.end,
   }
-  return [...above, { heading, mark }]
+  return { heading, words }
 }
-
-type IdMaker = ReturnType<typeof idMaker>
 
 /** The open headings that stand above a new one. */
 function closeFor(mark: HeadingMark, open: readonly Open[]): readonly Open[] {
@@ -122,16 +168,32 @@ function fillGaps(blocks: readonly IndexedBlock[], length: number): readonly Ind
   return place < length ? [...filled, { kind: 'blank', start: place, end: length }] : filled
 }
 
-function readPassages(plan: string, text: string, stretches: readonly Stretch[]): readonly IndexedPassage[] {
-  const passageId = idMaker(`${plan}-p-`)
-  return stretches
+function readPassages(
+  plan: string,
+  text: string,
+  { stretches, known }: { readonly stretches: readonly Stretch[]; readonly known: KnownOutline['passages'] },
+): readonly IndexedPassage[] {
+  const passages = stretches
     .filter(({ block }) => bodyKinds.has(block.kind))
     .flatMap(({ block, path }) =>
       splitSentences(foldWidth(text.slice(block.start, block.end))).map((sentence) => {
         const start = block.start + sentence.start
         const end = block.start + sentence.end
-        const words = text.slice(start, end)
-        return { id: passageId(words), heading_path: [...path], text: words, start, end }
+        return { heading_path: [...path], text: text.slice(start, end), start, end }
       }),
     )
+  const ids = assignIds(`${plan}-p-`, addressed(passages), withIds(addressed(known), known))
+  return passages.map((passage, index) => ({ id: ids[index] ?? '', ...passage }))
 }
+
+/** Passages with the headings above them and the sentences beside them. */
+function addressed(passages: readonly Pick<IndexedPassage, 'text' | 'heading_path'>[]): readonly Addressed[] {
+  const around = neighbours(passages, ({ text }) => text)
+  return passages.map(({ text, heading_path }, index) => ({
+    content: [text],
+    around: [heading_path.join(' '), ...(around[index] ?? [])],
+  }))
+}
+
+const withIds = (items: readonly Addressed[], known: readonly { readonly id: string }[]) =>
+  items.map((item, index) => ({ ...item, id: known[index]?.id ?? '' }))

@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../document.ts'
-import { buildOutline } from './build-outline.ts'
+import { buildOutline, type KnownOutline } from './build-outline.ts'
 import type { Mark, StructureRule } from './reading.ts'
 import { annexHeading } from './rules/annex-heading.ts'
 import { attachmentList } from './rules/attachment-list.ts'
@@ -40,8 +40,10 @@ export type Structure = ReadDocument & {
   readonly guessed: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Outline, blocks and passages of a decoded text; all places are UTF-16 indices. */
-export function readStructure(plan: string, text: string): Structure {
+const nothingKnown: KnownOutline = { headings: [], passages: [] }
+
+/** Outline, blocks and passages of a decoded text, with addresses already `known` kept; places are UTF-16 indices. */
+export function readStructure(plan: string, text: string, known: KnownOutline = nothingKnown): Structure {
   const lines = splitLines(text)
   const marks = rules.reduce<readonly (Mark | undefined)[]>(
     (known, rule) => {
@@ -50,5 +52,5 @@ export function readStructure(plan: string, text: string): Structure {
     },
     lines.map(() => undefined),
   )
-  return { text, ...buildOutline(plan, text, { lines, marks }) }
+  return { text, ...buildOutline({ plan, text, known }, { lines, marks }) }
 }
