@@ -41,5 +41,5 @@ function isInOwnClause({ commitment_word, quote, start, value_start, value_as_wr
   const value = Array.from(quote)
     .slice(0, value_start - start)
     .join('').length
-  return !/[,，;；、]/.test(quote.slice(Math.min(at, value), Math.max(at, value)))
+  return !/[,，;；]/.test(quote.slice(Math.min(at, value), Math.max(at, value)))
 }

@@ -73,6 +73,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'indicator.direction.lower': 'the plans want it to fall',
   'indicator.direction.none': 'neither up nor down is the aim',
   'indicator.comparable': 'Comparable with',
+  'indicator.part': 'Part of',
   'indicator.near': 'Not to be confused with',
   'indicator.values': 'Every figure',
   'indicator.values.note': '{n} {n|figure|figures}, {reviewed} checked by a person.',

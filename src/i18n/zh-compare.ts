@@ -65,6 +65,7 @@ export const zhCompare = {
   'indicator.direction.lower': '规划要它降低',
   'indicator.direction.none': '高低本身不是目标',
   'indicator.comparable': '可比的范围',
+  'indicator.part': '包含于',
   'indicator.near': '容易混淆',
   'indicator.values': '全部数字',
   'indicator.values.note': '{n} 个数字，{reviewed} 个经人核对。',

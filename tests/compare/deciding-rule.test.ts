@@ -29,6 +29,7 @@ it.each([
 it('tells a softening word in the same clause from one that reaches on from an earlier one', () => {
   expect(ruleOf('aspirational', '力争', '力争建成4个')).toBe('hedge')
   expect(ruleOf('aspirational', '力争', '到2025年,力争建成4个')).toBe('hedge')
+  expect(ruleOf('aspirational', '争取', '争取建成3个甲、4个乙')).toBe('hedge')
   expect(ruleOf('aspirational', '力争', '力争甲达3个,乙达4个')).toBe('reach')
   expect(ruleOf('aspirational', '力争', '乙达4个')).toBe('reach')
 })
