@@ -56,9 +56,7 @@ export async function addPlan(input: AddPlanInput, effects: AddPlanEffects): Pro
     rights: plan.rights,
     city: city ?? null,
     file: input.file,
-    damage: extraction.issues.flatMap(({ at, quote }) =>
-      quote === undefined ? [] : [{ line: at.line, quote }],
-    ),
+    damage: extraction.issues,
   }
   const files = filesOf(id, input.bytes, document, formatSidecarDraft(draft))
   const failure = writeTogether(

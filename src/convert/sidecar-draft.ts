@@ -1,3 +1,4 @@
+import type { Issue } from '../model/issue.ts'
 import type { Metadata } from './find-metadata/find-metadata.ts'
 
 export type SidecarDraft = {
@@ -7,8 +8,8 @@ export type SidecarDraft = {
   readonly city: string | null
   /** Name of the file the plan came from. */
   readonly file: string
-  /** What looks damaged in the text, with its line. */
-  readonly damage: readonly { readonly line: number | undefined; readonly quote: string }[]
+  /** What looks damaged in the text, as the reading proposed it. */
+  readonly damage: readonly Issue[]
 }
 
 type Value = string | number | null
@@ -91,10 +92,33 @@ const quote = (value: string | number): string =>
     ? String(value)
     : `'${value.replaceAll("'", "''")}'`
 
+/** Proposed errata, commented out: a person takes the marks off those that are real. */
 function errataLines({ damage }: SidecarDraft): string {
-  if (damage.length === 0) return 'errata: []\n'
-  const suspects = damage.map(
-    ({ line, quote: text }) => `#   line ${line ?? '?'}: ${text.replace(/\s+/g, ' ')}`,
-  )
-  return `# Suspected damage in the text; describe what is real as errata, as other sidecars do:\n${suspects.join('\n')}\nerrata: []\n`
+  const suspects = damage.filter(({ quote: text }) => text !== undefined)
+  if (suspects.length === 0) return 'errata: []\n'
+  return `# Proposed errata: compare each with another copy, and take the # off those that are real, and the [].\nerrata: []\n${suspects.map(erratumLines).join('')}`
 }
+
+function erratumLines({
+  quote: source = '',
+  reading,
+  alternatives = [],
+  certainty,
+  evidence = [],
+  at,
+  code,
+}: Issue): string {
+  const others = alternatives.length === 0 ? '' : `; or ${alternatives.join(' or ')}`
+  const why = [code, ...evidence].join('; ').replaceAll('`', '')
+  return [
+    `# line ${at.line ?? '?'}: ${why}${others}`,
+    `#  - source: ${quote(oneLine(source))}`,
+    `#    reading: ${reading === null || reading === undefined ? 'null' : quote(oneLine(reading))}`,
+    `#    certainty: ${certainty ?? 'unknown'}`,
+    '#    reason_zh: null # 为何这样读',
+    '#    reason_en: null # why it should read so',
+    '',
+  ].join('\n')
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ')

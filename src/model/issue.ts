@@ -10,6 +10,14 @@ export type Issue = {
   readonly at: { readonly file: string; readonly line?: number }
   /** The source text concerned, verbatim. */
   readonly quote?: string
+  /** Where characters seem to be lost: the likeliest reading of the quote, null where nobody can tell. */
+  readonly reading?: string | null
+  /** Other readings of it, the likelier first. */
+  readonly alternatives?: readonly string[]
+  /** How certain the reading is. */
+  readonly certainty?: 'certain' | 'probable' | 'unknown'
+  /** Calculations with the document's own numbers that speak for a reading or against it. */
+  readonly evidence?: readonly string[]
 }
 
 /** One line for a terminal: `error seeds/x.yaml:3 message`. */

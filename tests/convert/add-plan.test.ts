@@ -88,6 +88,23 @@ test('writes a sidecar that needs nothing but its gaps filled', async () => {
   ])
 })
 
+test('proposes errata for what looks damaged, commented out', async () => {
+  const { effects, text } = memory()
+  const damaged = `${plan}\n规范管理率和规范服药率分别达到9065%。\n`
+  await addPlan({ ...input, bytes: new TextEncoder().encode(damaged) }, effects)
+  expect(text('seeds/yunxi-2023.yaml').split('\n').slice(-9)).toEqual([
+    '# Proposed errata: compare each with another copy, and take the # off those that are real, and the [].',
+    'errata: []',
+    `# line ${damaged.split('\n').length - 1}: lost-mark-in-percent; 90%、65% fits: 2 names, 2 values; 90.65% does not fit: 2 names, 1 values; or 90.65%`,
+    "#  - source: '9065%'",
+    "#    reading: '90%、65%'",
+    '#    certainty: certain',
+    '#    reason_zh: null # 为何这样读',
+    '#    reason_en: null # why it should read so',
+    '',
+  ])
+})
+
 test('keeps the text of a document that is not plain text beside it', async () => {
   const { files, effects, text } = memory()
   const bytes = makeDocx({

@@ -68,7 +68,14 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
       return toProposal({ idOf, source: document.text, reading, themes: [...themes], indicator, scope })
     },
   )
-  return { figures, issues: findDamage(document.text, normaliseText(document.text), document.passages, plan) }
+  const issues = findDamage({
+    source: document.text,
+    text: normaliseText(document.text),
+    passages: document.passages,
+    figures,
+    file: plan,
+  })
+  return { figures, issues }
 }
 
 type Placed = {
