@@ -8,7 +8,9 @@ import type { Sidecar } from '../model/sidecar.ts'
 import { codeThemes } from './code-themes.ts'
 import { decodeSource } from './decode-source.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { lineFinder } from './figures/line-finder.ts'
 import { findResponsibilities } from './find-responsibilities.ts'
+import { findUnreadTables } from './find-unread-tables.ts'
 import { locateErrata } from './locate-errata.ts'
 import type { TextFile } from './pair-seeds.ts'
 import type { KnownOutline } from './structure/build-outline.ts'
@@ -85,7 +87,11 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
     })),
     issues: [
       ...undescribed(
-        [...guessedIssues(structure, textPath), ...atPath(issues, textPath)],
+        [
+          ...guessedIssues(structure, textPath),
+          ...atPath(issues, textPath),
+          ...findUnreadTables(passages, figures, { file: textPath, lineOf: lineFinder(text) }),
+        ],
         text,
         errata.located,
       ),
@@ -146,11 +152,13 @@ const atPath = (issues: readonly Issue[], file: string): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, at: { ...issue.at, file } }))
 
 /** Headings that lost their stop: where they end is a guess a person should look at. */
-export const guessedIssues = ({ text, guessed }: Structure, file: string): readonly Issue[] =>
-  guessed.map(({ start, end }) => ({
+export function guessedIssues({ text, guessed }: Structure, file: string): readonly Issue[] {
+  const lineOf = lineFinder(text)
+  return guessed.map(({ start, end }) => ({
     severity: 'warning',
     code: 'heading-without-stop',
     message: `The heading \`${text.slice(start, end)}\` has lost the stop that ends it, so its end is a guess. Look at the line and describe the lost stop as an erratum.`,
-    at: { file, line: text.slice(0, start).split(/\r\n|[\r\n\u2028\u2029]/).length },
+    at: { file, line: lineOf(start) },
     quote: text.slice(start, end),
   }))
+}

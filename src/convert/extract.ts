@@ -7,7 +7,9 @@ import type { Responsibility } from '../model/responsibility.ts'
 import { codeThemes } from './code-themes.ts'
 import { guessedIssues } from './convert-plan.ts'
 import { findFigures } from './figures/find-figures.ts'
+import { lineFinder } from './figures/line-finder.ts'
 import { findResponsibilities } from './find-responsibilities.ts'
+import { findUnreadTables } from './find-unread-tables.ts'
 import { findMetadata } from './find-metadata/find-metadata.ts'
 import type { Metadata } from './find-metadata/find-metadata.ts'
 import { findRights } from './find-metadata/find-rights.ts'
@@ -29,6 +31,8 @@ export type ExtractedPlan = Metadata & {
   readonly source_sha256: string
   /** Length of the extracted text in code points, to which all offsets refer. */
   readonly characters: number
+  /** The extracted text itself. */
+  readonly text: string
   /** How many passages and figures were found. */
   readonly passages: number
   readonly figures: number
@@ -113,6 +117,7 @@ export function extractFrom(
       source: file,
       source_sha256: sha256,
       characters: points.length,
+      text,
       passages: passages.length,
       figures: figures.length,
     },
@@ -132,6 +137,7 @@ export function extractFrom(
       ...document.notes,
       ...guessedIssues(structure, file),
       ...issues.map((issue) => ({ ...issue, at: { ...issue.at, file } })),
+      ...findUnreadTables(passages, figures, { file, lineOf: lineFinder(text) }),
     ],
   }
 }

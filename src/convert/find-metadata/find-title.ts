@@ -25,9 +25,9 @@ export function findTitle(source: PlanSource): Titles {
     undefined
   if (first === undefined) return { title: null, notice: null }
   const inner = innerTitle(first)
-  if (inner === undefined) return { title: ownTitle(first), notice: null }
+  if (inner === undefined) return { title: ownTitle(first) || null, notice: null }
   const repeated = groups.find((group) => group !== first && repeats(group, inner))
-  return { title: ownTitle(repeated ?? inner), notice: first }
+  return { title: ownTitle(repeated ?? inner) || null, notice: first }
 }
 
 /** Whether a title says what sort of document it heads. */

@@ -47,7 +47,11 @@ function layoutTable(rows: readonly (readonly TableCell[])[]): readonly string[]
   return placeCells(rows).flatMap(layoutRow)
 }
 
-const holdsTable = ({ blocks }: TableCell): boolean => blocks.some(({ kind }) => kind === 'table')
+const holdsTable = ({ blocks }: TableCell): boolean =>
+  blocks.some((block) => block.kind === 'table' && block.rows.flat().filter(holdsText).length > 1)
+
+/** A table of one cell inside a cell only sets it. */
+const holdsText = ({ blocks }: TableCell): boolean => layoutBlocks(blocks).length > 0
 
 /** The grid of a table: every row with a cell, possibly a repeated or empty one, for each of its columns. */
 function placeCells(rows: readonly (readonly TableCell[])[]): readonly (readonly Placed[])[] {

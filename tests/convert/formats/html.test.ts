@@ -150,3 +150,12 @@ test('reads a page of 20,000 nested elements', async () => {
   const html = '<div>'.repeat(20_000) + filler
   expect(await linesOf(html)).toHaveLength(1)
 })
+
+test('reads a table through a cell that only sets its number as a table', async () => {
+  const inner = '<table><tr><td>≤3</td></tr></table>'
+  const html = `<table><tr><th>指标</th><th>2020年</th><th>2025年</th></tr><tr><td>婴儿死亡率(‰)</td><td>3.1</td><td>${inner}</td></tr></table>`
+  expect((await linesOf(`<div>${filler}${html}</div>`)).slice(1)).toEqual([
+    '指标\t2020年\t2025年',
+    '婴儿死亡率(‰)\t3.1\t≤3',
+  ])
+})
