@@ -22,6 +22,8 @@ export const themeSchema = z.strictObject({
    * money. One that is not a term too does not code a passage.
    */
   minor_terms: z.array(z.string().min(1)).default([]),
+  /** Words for who acts, such as 卫生院: a figure goes first to another theme named beside them, and to this one too. */
+  bearer_terms: z.array(z.string().min(1)).default([]),
   /** Longer words in which a term is a false friend, e.g. 家庭病床 for 家庭, 其中医疗 for 中医. */
   exclusions: z.array(z.string().min(1)).default([]),
   /** Words in a heading that put the whole section under this theme. */

@@ -1,6 +1,6 @@
 import type { Theme } from '../../model/theme.ts'
-import { termFinder } from './term-finder.ts'
-import type { TermHit } from './term-finder.ts'
+import { bestOf, headingWords, isInside, isMajor, lastNamed, themeWords } from './theme-words.ts'
+import type { FindWords, ThemeWord } from './theme-words.ts'
 
 /** The texts a figure's themes are read from, nearest first. */
 export type ThemeSources = {
@@ -22,8 +22,8 @@ const weights = {
   measure: 3,
   head: 4,
   coreHead: 8,
-  minor: 1,
-  minorHead: 2,
+  lesser: 1,
+  lesserHead: 2,
   quote: 1,
   section: 3,
   nearHeading: 8,
@@ -34,91 +34,110 @@ const weights = {
   paragraph: 4,
   passage: 1,
 } as const
+/** Where nothing is named, what comes this near to the main theme is a theme too. */
+const nearTop = 0.6
 /** A longer word says more, but only so much. */
 const longestWord = 5
 
-type Hit = TermHit & { readonly minor: boolean }
-type Find = (text: string) => readonly Hit[]
+type Finders = {
+  readonly inText: FindWords
+  readonly inHeading: FindWords
+  readonly core: ReadonlySet<string>
+}
 type Score = (theme: string, weight: number) => void
 
 /** Makes a function that gives a figure's themes, main theme first. */
 export function figureThemes(themes: readonly Theme[]): (sources: ThemeSources) => readonly string[] {
-  const inText = majorAndMinor(themes)
-  const inHeading = remembered(
-    majorAndMinor(
-      themes.map((theme) => ({
-        ...theme,
-        terms: [...theme.heading_terms, ...theme.terms],
-        minor_terms: theme.minor_terms.filter((term) => !theme.heading_terms.includes(term)),
-      })),
-    ),
-  )
   const core = new Set(themes.filter((theme) => theme.core).map(({ id }) => id))
+  const finders = { inText: themeWords(themes), inHeading: headingWords(themes), core }
   const order = themes.map(({ id }) => id)
   return (sources) => {
     const scores = new Map<string, number>()
     const add: Score = (theme, weight) => scores.set(theme, (scores.get(theme) ?? 0) + weight)
     const measure = withoutDenominator(sources.measure)
-    const measured = inText(measure)
-    // A Chinese noun phrase ends in its head: 公立医院药占比 is about medicines.
-    for (const [theme, hit] of longestOf(measured)) {
-      const end = Math.max(...measured.filter((one) => one.theme === theme).map((one) => one.end))
-      const isPart = hit.minor || (!core.has(theme) && isInside(hit, measured))
-      add(theme, lengthOf(hit) * (isPart ? weights.minor : weights.measure))
-      add(
-        theme,
-        core.has(theme) && !isPart
-          ? weights.coreHead
-          : (end / measure.length) * (isPart ? weights.minorHead : weights.head),
-      )
-    }
-    const isNamed = measured.some(({ minor }) => !minor)
-    for (const [theme, hit] of longestOf(inText(withoutDenominator(sources.quote))))
-      if (!hit.minor) add(theme, lengthOf(hit) * weights.quote)
-    const above = sources.headings.slice(-2).toReversed().map(inHeading)
-    const opening = inText(announced.exec(sources.opening)?.[0] ?? '')
-    if (isNamed) {
-      // What stands above only tips the scales.
-      for (const hits of [...above, opening])
-        for (const theme of longestOf(hits).keys()) if (scores.has(theme)) add(theme, weights.section)
-    } else {
-      addLongest(add, above[0] ?? [], weights.nearHeading)
-      addLongest(add, above[1] ?? [], weights.farHeading)
-      addLongest(add, opening, weights.opening)
-      if (gives.test(measure))
-        addLongest(
-          add,
-          lastNamed(sources.sentence, (clause) => (/\d/.test(clause) ? [] : major(inText(clause)))),
-          weights.topic,
-        )
-      if (measured.length === 0) {
-        // 重点人群签约率…,规范管理率…: what is not named is what was last spoken of.
-        const near = lastNamed(sources.sentence, inText)
-        if (near.length > 0) addLongest(add, near, weights.sentence)
-        else addLongest(add, lastNamed(sources.paragraph, inText), weights.paragraph)
-      }
-      if (scores.size === 0) for (const theme of sources.passageThemes) add(theme, weights.passage)
-    }
+    const measured = finders.inText(measure)
+    scoreMeasure(measure, measured, core, add)
+    const quoted = bestOf(finders.inText(withoutDenominator(sources.quote)).filter(isMajor))
+    for (const [theme, word] of quoted) add(theme, lengthOf(word) * weights.quote)
+    scoreContext(sources, { measure, measured, scores, add }, finders)
+    const isNamed = measured.some(isMajor)
+    const named = new Set(measured.filter(({ strength }) => strength !== 'minor').map(({ theme }) => theme))
+    const top = Math.max(0, ...scores.values())
     return [...scores]
       .sort(([one, a], [other, b]) => b - a || order.indexOf(one) - order.indexOf(other))
-      .slice(0, 3)
+      .filter(
+        ([theme, score], index) => index === 0 || named.has(theme) || (!isNamed && score >= top * nearTop),
+      )
       .map(([theme]) => theme)
+      .slice(0, 3)
   }
 }
 
+/** A Chinese noun phrase ends in its head (公立医院药占比 is about medicines); a core theme's word tells wherever it stands. */
+function scoreMeasure(
+  measure: string,
+  measured: readonly ThemeWord[],
+  core: ReadonlySet<string>,
+  add: Score,
+): void {
+  for (const [theme, word] of bestOf(measured)) {
+    const end = Math.max(...measured.filter((one) => one.theme === theme).map((one) => one.end))
+    const isLesser = !isMajor(word) || (!core.has(theme) && isInside(word, measured))
+    const head = isLesser ? weights.lesserHead : weights.head
+    add(theme, lengthOf(word) * (isLesser ? weights.lesser : weights.measure))
+    add(theme, core.has(theme) && !isLesser ? weights.coreHead : (end / measure.length) * head)
+  }
+}
+
+type Measured = {
+  readonly measure: string
+  readonly measured: readonly ThemeWord[]
+  readonly scores: ReadonlyMap<string, number>
+  readonly add: Score
+}
+
+/** What stands above and in front decides where the measure names no theme; where it does, it only tips the scales. */
+function scoreContext(
+  { headings, opening, sentence, paragraph, passageThemes }: ThemeSources,
+  { measure, measured, scores, add }: Measured,
+  { inText, inHeading }: Finders,
+): void {
+  const [near = [], far = []] = headings.slice(-2).toReversed().map(inHeading)
+  const opened = inText(announced.exec(opening)?.[0] ?? '')
+  if (measured.some(isMajor)) {
+    for (const words of [near, far, opened])
+      for (const theme of bestOf(words).keys()) if (scores.has(theme)) add(theme, weights.section)
+    return
+  }
+  addBest(add, near, weights.nearHeading)
+  addBest(add, far, weights.farHeading)
+  addBest(add, opened, weights.opening)
+  if (gives.test(measure))
+    addBest(
+      add,
+      lastNamed(sentence, (clause) => (/\d/.test(clause) ? [] : inText(clause).filter(isMajor))),
+      weights.topic,
+    )
+  if (measured.length === 0) {
+    // 重点人群签约率…,规范管理率…: what is not named is what was last spoken of.
+    const before = lastNamed(sentence, inText)
+    if (before.length > 0) addBest(add, before, weights.sentence)
+    else addBest(add, lastNamed(paragraph, inText), weights.paragraph)
+  }
+  if (scores.size === 0) for (const theme of passageThemes) add(theme, weights.passage)
+}
+
+/** A lesser word gives a quarter of what its place weighs; a place that names several themes says less of each. */
+function addBest(add: Score, words: readonly ThemeWord[], weight: number): void {
+  const best = bestOf(words)
+  const count = [...best.values()].filter(isMajor).length
+  for (const [theme, word] of best) add(theme, isMajor(word) ? weight / count : weight / 4)
+}
+
+const lengthOf = ({ start, end }: ThemeWord): number => Math.min(end - start, longestWord)
+
 /** 落实计划生育特别扶助,发放资金860万元,惠及1200户: what is given is given for what was said before. */
 const gives = /^(?:累计|共|分别)?(?:发放|惠及|受益|给予|兑现|拨付|下达|奖励|补助|资助|为|服务|救助)|发放/
-
-const major = (hits: readonly Hit[]): readonly Hit[] => hits.filter(({ minor }) => !minor)
-
-const lengthOf = ({ start, end }: Hit): number => Math.min(end - start, longestWord)
-
-/** A minor word gives a quarter of what its place weighs; a place that names several themes says less of each. */
-function addLongest(add: Score, hits: readonly Hit[], weight: number): void {
-  const longest = longestOf(hits)
-  const count = [...longest.values()].filter(({ minor }) => !minor).length
-  for (const [theme, hit] of longest) add(theme, hit.minor ? weight / 4 : weight / count)
-}
 
 /** 每千常住人口床位数 is not about population. */
 const withoutDenominator = (text: string): string =>
@@ -126,57 +145,3 @@ const withoutDenominator = (text: string): string =>
 
 /** A sentence that announces what its paragraph is about: 推进医共体建设。 */
 const announced = /^[^\d,，、;；。:：!?]{4,24}(?=[。:：])/
-
-/** The words of the last clause that has any. */
-function lastNamed(text: string, find: Find): readonly Hit[] {
-  for (const clause of text.split(/[,，;；。:：]/).toReversed()) {
-    const hits = find(clause)
-    if (hits.length > 0) return hits
-  }
-  return []
-}
-
-/** Finds every word of the themes, the minor ones marked; a minor word inside another theme's longer word does not count. */
-function majorAndMinor(themes: readonly Theme[]): Find {
-  const minor = new Map(themes.map(({ id, minor_terms }) => [id, new Set(minor_terms)]))
-  const find = termFinder(
-    themes.map((theme) => ({ ...theme, terms: [...new Set([...theme.terms, ...theme.minor_terms])] })),
-  )
-  return (text) => {
-    const hits = find(text).map((hit) => ({ ...hit, minor: minor.get(hit.theme)?.has(hit.term) ?? false }))
-    return hits.filter((hit) => !hit.minor || !isInside(hit, hits))
-  }
-}
-
-/** Whether a word is only part of a longer one of another theme: 健康素养 in 健康素养水平. */
-const isInside = (hit: Hit, hits: readonly Hit[]): boolean =>
-  hits.some(
-    ({ start, end, theme, minor }) =>
-      !minor &&
-      theme !== hit.theme &&
-      start <= hit.start &&
-      end >= hit.end &&
-      end - start > hit.end - hit.start,
-  )
-
-/** Headings come again with every figure below them. */
-function remembered(find: Find): Find {
-  const known = new Map<string, readonly Hit[]>()
-  return (text) => {
-    const hits = known.get(text) ?? find(text)
-    known.set(text, hits)
-    return hits
-  }
-}
-
-/** Each theme's longest word in a text: a longer word says more, and any word more than a minor one. */
-function longestOf(hits: readonly Hit[]): ReadonlyMap<string, Hit> {
-  const longest = new Map<string, Hit>()
-  for (const hit of hits) {
-    const best = longest.get(hit.theme)
-    if (best === undefined || rank(hit) > rank(best)) longest.set(hit.theme, hit)
-  }
-  return longest
-}
-
-const rank = ({ start, end, minor }: Hit): number => end - start + (minor ? 0 : 100)

@@ -3,7 +3,7 @@ import type { Theme } from '../../../src/model/theme.ts'
 /** A theme with the words given and nothing else of interest. */
 export const themeWith = (
   id: string,
-  words: Partial<Pick<Theme, 'terms' | 'minor_terms' | 'exclusions' | 'heading_terms'>>,
+  words: Partial<Pick<Theme, 'terms' | 'minor_terms' | 'bearer_terms' | 'exclusions' | 'heading_terms'>>,
 ): Theme => ({
   id,
   order: 1,
@@ -16,6 +16,7 @@ export const themeWith = (
   excludes_en: id,
   terms: [],
   minor_terms: [],
+  bearer_terms: [],
   exclusions: [],
   heading_terms: [],
   headline: [],
