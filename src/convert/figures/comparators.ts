@@ -8,7 +8,7 @@ export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
     'gte',
   ],
   [
-    /(?:至少|最少|最低|起码|≥|>=|大于等于|大于或等于|高于或等于|达到或超过|达到或高于)[^\d,;。]{0,10}$/,
+    /(?:至少|最少|最低|起码|≥|>=|大于(?:或者?)?等于|高于(?:或者?)?等于|达到或超过|达到或高于)[^\d,;。]{0,10}$/,
     'gte',
   ],
   // 不超过 and kin: a ceiling, the number included
@@ -17,7 +17,7 @@ export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
     'lte',
   ],
   [
-    /(?:至多|最多|最高(?![降涨增升跌]|纪录)|最长|≤|<=|小于等于|小于或等于|低于或等于|上限为)[^\d,;。]{0,8}$/,
+    /(?:至多|最多|最高(?![降涨增升跌]|纪录)|最长|≤|<=|小于(?:或者?)?等于|低于(?:或者?)?等于|上限为)[^\d,;。]{0,8}$/,
     'lte',
   ],
   // 控制在29%: a ceiling even without 以内
@@ -27,13 +27,13 @@ export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
   // 低于, 少于, 不足, 不到: less than the number
   [/(?:低于|少于|小于|短于|不足|不到|不满|未达到?|<)$/, 'lt'],
   // 约, 近, 左右: about
-  [/(?:大约|约为?|将近|接近|近|大概|左右|平均约)$/, 'about'],
+  [/(?:大约|大概|约为?|将近|接近|近|左右|平均约)$/, 'about'],
 ]
 
 /** Words behind a number that bound it; Chinese 以上 and 以下 include the number itself. */
 export const comparatorsAfter: readonly (readonly [RegExp, Comparator])[] = [
-  [/^ ?(?:及其?|\(含\)|或|及|含)?(?:以上|之上)/, 'gte'],
-  [/^ ?(?:及其?|或|及|含)?(?:以下|之下|以内|之内)/, 'lte'],
+  [/^ ?(?:(?:及其?|\(含\)|或者?|及|含)?(?:以上|之上)|(?:或者?|及)更[多高])/, 'gte'],
+  [/^ ?(?:及其?|或者?|及|含)?(?:以下|之下|以内|之内)/, 'lte'],
   [/^ ?(?:左右|上下|前后)/, 'about'],
   [/^内(?![一-鿿]{0,1}(?:部|设))/, 'lte'],
 ]

@@ -1,5 +1,6 @@
 import type { CommitmentReading } from './commitments.ts'
 import { readTime } from './figure-time.ts'
+import { eachOfSeveral } from './not-figures/small-counts.ts'
 import { readQuote } from './quote.ts'
 import type { Reading } from './reading.ts'
 import { readScope } from './scope.ts'
@@ -17,13 +18,18 @@ export function describeValue(
   sentence: SentenceReading,
 ): readonly Reading[] {
   const { measure, from } = sentence.measures.get(value) ?? { measure: '', from: value.clause.start }
-  return splitShared(measure, value).map((part, index) =>
+  return splitShared(measure, value, sentence.sentence.text).map((part, index) =>
     describe({ value, run, sentence, measure: part, from, nth: index + 1 }),
   )
 }
 
-/** 签约率、随访率均达100% is two figures with one value; other lists of nouns are one measure. */
-function splitShared(measure: string, { quantity }: Value): readonly string[] {
+/** 签约率、随访率均达100% and 医院、卫生院各3家 are two figures with one value; other lists of nouns are one measure. */
+function splitShared(measure: string, { quantity, clause, start }: Value, text: string): readonly string[] {
+  if (eachOfSeveral.test(text.slice(Math.max(clause.start, start - 60), start))) {
+    const each = measure.replace(/各?数$/, '')
+    const count = each.split(/、|和|与|及/).length
+    return splitSubjects(each, count)?.map((part) => `${part}数`) ?? [measure]
+  }
   const parts = measure.split('、')
   const isList = quantity.kind === 'share' && parts.length > 1 && parts.every((part) => /率$/.test(part))
   return isList ? (splitSubjects(measure, parts.length) ?? [measure]) : [measure]

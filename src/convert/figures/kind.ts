@@ -69,8 +69,14 @@ function isYearly({ before, sentence, value }: KindContext): boolean {
     : false
 }
 
+/** 较2020年提高5个百分点 in a plan for 2021-2025: growth from the base year is still to come. */
+function countsFromBaseline(around: string, { from, to, baseline }: Period): boolean {
+  const year = /[较比](20\d\d)年/.exec(around)?.[1]
+  return year !== undefined && from !== to && baseline !== undefined && Number(year) >= baseline
+}
+
 function isReached({ own, inherited, around, sentence, whole, era, period }: KindContext): boolean {
-  const tense = readTense(around)
+  const tense = readTense(around, countsFromBaseline(around, period))
   if (own !== undefined) {
     if (isPast(own, period)) return true
     if (own.sense === 'deadline') return false
@@ -100,6 +106,8 @@ function isReached({ own, inherited, around, sentence, whole, era, period }: Kin
     )
   // A newspaper reports, unless it says what shall be.
   if (period.isReport) return true
-  const isPlan = period.from !== undefined && period.from === period.to && (period.issued ?? 0) <= period.from
+  const isPlan =
+    countsFromBaseline(around, period) ||
+    (period.from !== undefined && period.from === period.to && (period.issued ?? 0) <= period.from)
   return readTense(around, isPlan) === 'reports' || readTense(whole, isPlan) === 'reports'
 }

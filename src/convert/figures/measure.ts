@@ -22,14 +22,31 @@ const endsAsShare = /(?:率|比例|比重|占比|水平|覆盖面|满意度|比|
 /** The noun phrase a value measures. */
 export function readMeasure({ left, right, tail, unit, kind }: MeasureParts): string {
   const core = trimMeasure(left)
-  const noun = right.replace(/^(?:的|多|余)?/, '').trim()
+  const noun = withoutMarks(right)
+    .replace(/^(?:的|多|余)?/, '')
+    .trim()
   const isCount = kind === 'count'
   const isNamed = kind === 'share' ? endsAsShare.test(core) : endsAsMeasure(core)
   if (isNamed || noun === '' || kind === 'rate' || kind === 'factor' || kind === 'age')
     return fromLeft(core, noun, isCount, unit)
   const shared = predicate.exec(noun) === null ? (predicate.exec(tail)?.index ?? -1) : -1
-  return fromRight(core, shared === -1 || isCount ? noun : `${noun}${tail.slice(shared)}`, isCount, unit)
+  const whole = shared === -1 || isCount ? noun : `${noun}${tail.slice(shared)}`
+  // 新增 is no 新 that has grown: its verb stands in the untrimmed words.
+  const verb =
+    makes.exec(core)?.[0] ?? (predicate.test(whole) ? '' : (/新增$/.exec(left.trimEnd())?.[0] ?? ''))
+  return fromRight({ core, noun: whole, verb, isCount, unit })
 }
+
+/** What is done to what is counted: 新增3000个床位 counts new ones. */
+const makes =
+  /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/
+
+/** 1200个[1]普惠托位: a footnote mark behind a number is no word. */
+const withoutMarks = (right: string): string =>
+  right.replace(
+    /^\s*(?:\[\d{1,3}\]|〔\d{1,3}〕|[①-⑳¹²³⁴-⁹*])+|(?:\[\d{1,3}\]|〔\d{1,3}〕|[①-⑳¹²³⁴-⁹*])+$/g,
+    '',
+  )
 
 function fromLeft(core: string, noun: string, isCount: boolean, unit: string | null): string {
   const phrase = core
@@ -40,11 +57,24 @@ function fromLeft(core: string, noun: string, isCount: boolean, unit: string | n
   if (unit === '%' && bounded !== null) return shorten(`${bounded[1] ?? ''}占${bounded[2] ?? ''}比例`)
   if (unit === '%' && /占(?!比|地)/.test(phrase) && !endsAsShare.test(phrase)) return shorten(`${phrase}比例`)
   if (unit === '平方米' && !/面积$/.test(phrase)) return shorten(`${phrase}面积`)
+  // 发病率降至每10万人口45例: what it is counted per stands behind the measure.
+  const per =
+    /^(.{2,}?)(?:控制在|下降到|降低到|降至|降到|达到|为|至|在)?每 ?(?:\d+万?|[十百千万]+)人口?$/.exec(phrase)
+  if (per !== null && endsAsShare.test(trimMeasure(per[1] ?? ''))) return shorten(trimMeasure(per[1] ?? ''))
   if (phrase === '') return noun === '' ? '' : noun
+  if (isCount && /^(?:毫|微|千|公)?克$|^吨$|^公斤$/.test(unit ?? '')) return shorten(phrase)
   return shorten(!isCount || endsAsMeasure(phrase) ? phrase : `${phrase}${countSuffix(unit)}`)
 }
 
-function fromRight(core: string, noun: string, isCount: boolean, unit: string | null): string {
+type RightParts = {
+  readonly core: string
+  readonly noun: string
+  readonly verb: string
+  readonly isCount: boolean
+  readonly unit: string | null
+}
+
+function fromRight({ core, noun, verb, isCount, unit }: RightParts): string {
   const per = /每[^,每]{0,4}(?:人口?|居民|老人|老年人口?|儿童|户|床位?)(?:拥有|有|配备|配置)?$/.exec(
     core,
   )?.[0]
@@ -58,10 +88,6 @@ function fromRight(core: string, noun: string, isCount: boolean, unit: string | 
   if (reach !== undefined && !/^(?:全部|实现|基本)/.test(reach) && noun !== '')
     return shorten(`${reach}的${noun.slice(0, predicate.exec(noun)?.index ?? noun.length)}${suffix}`)
   const match = isCount && endsAsMeasure(noun) && noun.length <= 6 ? null : predicate.exec(noun)
-  const verb =
-    /(?:新增|新建|改扩建|新改扩建|引进|培养|培训|选派|选拔|筛选|减少|投放|组织|举办|开展|规范实施|创建|建成|建设|设立|增加|重点发展)$/.exec(
-      core,
-    )?.[0] ?? ''
   if (match === null)
     return shorten(
       isCount && noun.length <= 6 && (endsAsMeasure(noun) || isKindWord(noun, core))

@@ -30,7 +30,7 @@ export function findMilestones(context: SentenceContext, figures: readonly Readi
 
 /** Entry into force, anniversaries and meetings carry dates that promise nothing. */
 const notPromises =
-  /起(?:施行|实施|执行)|有效期|废止|(?:会议|大会|论坛)[^,;。]{0,6}召开|周年|关键(?:一|之)年|收官之年|开局之年|总体要求是/
+  /起(?:施行|实施|执行)|有效期|废止|(?:会议|大会|论坛)[^,;。]{0,6}召开|周年|年\d{1,2}月\d{1,2}日[^,;。]{2,60}(?:通过|批准|修正|修订|公布)|关键(?:一|之)年|收官之年|开局之年|总体要求是/
 
 /** A date that says by when; the only year of a one-year plan does so only with 底, 前 or 内. */
 function isDeadline(date: PlacedDate, { period, sentence }: SentenceContext): boolean {
@@ -115,11 +115,11 @@ const does =
 /** A clause that only announces a list: 实现以下目标. */
 const announces = /以下(?:目标|任务|指标|要求|工作)|如下|下列/
 const reaches =
-  /都有|均有|拥有|消除|达到|实现|建成|建立|形成|健全|完成|完善|全面|全覆盖|基本|创成|进入|显著|明显|成为/
+  /(?:所有|每[个家所])[^,;。]{2,40}(?:设置|设立|配备|开展|提供|具备|开设)|都有|均有|拥有|消除|达到|实现|建成|建立|形成|健全|完成|完善|全面|全覆盖|基本|创成|进入|显著|明显|成为/
 
 /** Clauses that are promises of their own beside figures or another promise under the same date. */
 const standsAlone =
-  /(?<!健)全覆盖|全部|(?<![人年平])均(?:能|可|有|设|达|建|配|实现|完成)|^\s*(?:力争|争取)|^\s*(?:建成|完成|创成|消除|基本消除)|(?:得到|实现)[^,;。]{0,4}(?:控制|下降|遏制)/
+  /(?<!健)全覆盖|全部|(?<![人年平])均(?:能|可|有|设|达|建|配|实现|完成)|^\s*(?:力争|争取)|^\s*(?:建成|完成|创成|消除|基本消除)|(?:所有|全部|每[个家所])[^,;。]{2,40}(?:设置|设立|配备|建成|建立|开展|提供|具备|达到|完成|实现|开设)|(?:得到|实现)[^,;。]{0,4}(?:控制|下降|遏制)/
 
 const isSeparate = (clause: string, besideFigures: boolean): boolean =>
   besideFigures ? standsAlone.test(clause) : /(?<!健)全覆盖|^\s*(?:力争|争取)/.test(clause)

@@ -1,3 +1,6 @@
+/** A character that is neither a numeral nor joins two of them. */
+const word = '(?![零〇一二两三四五六七八九十百千万亿点到至])[一-鿿]'
+
 /**
  * Names, slogans and fixed words with numbers in them. Each pattern is a family of the language of plans and
  * party documents, with one example; whatever it covers is never read as a quantity.
@@ -8,7 +11,7 @@ export const numberWords: readonly RegExp[] = [
   /[“"]十[一二三四五六]?五[”"]?/g,
   /二十[大]|十[七八九]大|[一二三四五六七]中全会|十[七八九]届|二十届/g,
   // 一老一小, 一院一品, 一人一档, 一户一策, 一村一室, 一床一码, 一刻一…
-  /一[一-鿿]{1,2}[、,]?一[一-鿿]{1,2}(?:[、,]?一[一-鿿]{1,2})?/g,
+  new RegExp(`一${word}{1,2}[、,]?一${word}{1,2}(?:[、,]?一${word}{1,2})?`, 'g'),
   // 两不愁三保障, 三减三健, 四早五最: two numerals with a noun each, neither a measure word.
   /[两二三四五六七八九][^\d个家所名人张间项场次台辆套支处座条例位户种年月天日岁级成倍至到或多余十百千万亿点之分以、,;。“”]{1,2}[两二三四五六七八九][^\d个家所名人张间项场次台辆套支处座条例位户种年月天日岁级成倍余多十百千万亿点之分以上、,;。“”]{1,2}/g,
   // “三个90%”: a goal known by its number
@@ -40,7 +43,7 @@ export const numberWords: readonly RegExp[] = [
   // 24小时服务, 7×24小时, 全天24小时, 365天
   /7 ?[×xX*] ?24 ?小时|24小时(?=[^,;。]{0,8}(?:服务|值班|值守|热线|开放|在线|不打烊|全天|急诊|监测|响应))|全天候?24小时|全年365天/g,
   // 一机两用, 一证多用: one thing, several uses
-  /一[一-鿿]{1,2}[两多双][一-鿿]{1,2}/g,
+  new RegExp(`一${word}{1,2}[两多双]${word}{1,2}`, 'g'),
   // 三年一次? is a figure; 一年一度, 一日游, 三天两头 are not.
   /一年一度|一日游|三天两头|百年|千年|百姓|千家万户|万家|万户|千方百计|成千上万|万众|百花|百强|[五]百强|四川|四季|三峡|三亚|九江|五台|六安|八一|六一|五一|七一|十一国庆|三八/g,
   // 两定机构, 双随机、一公开, 三项制度, 五项制度, 两项制度
@@ -51,4 +54,8 @@ export const numberWords: readonly RegExp[] = [
   /[三四五]社联动|三调解一保险|三合一|四合一|五合一|二合一|多合一|十三五|七普|六普|十四运/g,
   // 30条, 20条措施 as the name of a policy
   /(?:新政|政策|意见|措施|举措|规定|细则|办法|条例|禁令|纪律|要求|准则)[“"]?[\d一二三四五六七八九十]{1,3}条[”"]?/g,
+  // 十五条硬措施, 新十条, 二十条优化措施
+  /(?:[\d一二三四五六七八九十]{1,3}条(?=[一-鿿]{0,4}(?:措施|举措|意见|规定|政策|要求|禁令))|新[一二三四五六七八九十]{1,2}条)/g,
+  // 十五个专项行动, 18项专项行动 of a named campaign
+  /行动[一二三四五六七八九十\d]{1,2}[个项]专项行动/g,
 ]

@@ -31,6 +31,44 @@ export function readNumber(text: string): number | undefined {
   return /^[\d.]+$/.test(text) ? Number(text) : parseChineseNumber(text)
 }
 
+/** Value of numbers each with its power, in digits or words: 1亿2千万, 5万4千; undefined where the powers do not fall. */
+export function parseParts(text: string): number | undefined {
+  let total = 0
+  let section = 0
+  let last = Infinity
+  for (const [, number = '', powers = ''] of text.matchAll(/(\d+(?:\.\d+)?) ?([十百千]?[万亿]?)/g)) {
+    const inner = small[powers[0] ?? ''] ?? 1
+    const outer = large[powers.at(-1) ?? ''] ?? 1
+    if (inner * (outer === 1 ? 1 : outer) >= last) return undefined
+    last = inner * outer
+    section += Number(number) * inner
+    if (outer > 1) {
+      total += section * outer
+      section = 0
+    }
+  }
+  return scale(total + section, 1)
+}
+
+/** Formal numerals of money (壹贰叁, 拾佰仟) in the plain ones. */
+export const plainNumerals = (text: string): string =>
+  text.replace(/[壹贰叁肆伍陆柒捌玖拾佰仟]/g, (character) => formal[character] ?? character)
+
+const formal: Readonly<Record<string, string>> = {
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  肆: '四',
+  伍: '五',
+  陆: '六',
+  柒: '七',
+  捌: '八',
+  玖: '九',
+  拾: '十',
+  佰: '百',
+  仟: '千',
+}
+
 /** Multiplies by the Chinese powers of ten behind a number: `万` → 10 000, `百万` → 1 000 000. */
 export const multiplierOf = (powers: string): number =>
   [...powers].reduce((product, power) => product * (small[power] ?? large[power] ?? 1), 1)

@@ -37,7 +37,7 @@ function narrow(text: string, clause: Stretch, value: Stretch): Stretch {
 function trim(text: string, { start, end }: Stretch): Stretch {
   const raw = text.slice(start, end)
   const lead =
-    /^[\s、,;:。•●■◆▪·-]*(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)、.](?!\d)|\)、?)\s*)?/.exec(
+    /^[\s、,;:。•●■◆▪·-]*(?:第[零〇一二三四五六七八九十百\d]{1,6}条\s*)?(?:[(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:[)、.](?!\d)|\)、?)\s*)?/.exec(
       raw,
     )?.[0].length ?? 0
   const tail = /[\s、,;:。!?.]*$/.exec(raw)?.[0].length ?? 0

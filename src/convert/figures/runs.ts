@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts'
 /** Quantities that follow one another with nothing but list marks between: 2.16人、3.12人、4.32张. */
 export type Run = readonly Quantity[]
 
-const between = /^(?:[及或]?以上|[及或]?以下|以内|左右)?(?:[、/和及与 ]|以及)?(?:达到|达|为)?$/
+const between = /^(?:[及或]?以上|[及或]?以下|以内|左右)?(?:[、/和及与 ]|以及)?(?:达到|达|为|[≥≤><]=?)?$/
 /** A comma joins only what 分别 has announced. */
 const announced = /^(?:[及或]?以上|[及或]?以下|以内|左右)?,$/
 

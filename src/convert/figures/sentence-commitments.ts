@@ -43,7 +43,11 @@ export function commitmentsOf(sentence: Sentence): Commitments {
 function readAround(before: string, after: string): CommitmentReading {
   const front = readCommitment(before, after)
   const measure = trimMeasure(before)
-  const isNoun = front.commitment === 'plain' && endsAsMeasure(measure) && !startsWithDoing.test(measure)
+  const isNoun =
+    front.commitment === 'plain' &&
+    front.word !== '保持' &&
+    endsAsMeasure(measure) &&
+    !startsWithDoing.test(measure)
   if (front.word !== null && !isNoun) return front
   if (isNoun || measure !== '') {
     const bound = readCommitment(after.slice(0, 24).replace(/[、].*$/s, ''))
@@ -78,12 +82,18 @@ function lendHedges({ text, clauses, dates }: Sentence): readonly (string | unde
     const hasDate = dates.some(
       ({ start, sense }) => sense !== 'base' && start >= clause.start && start < clause.end,
     )
-    if (reach === undefined || (hasDate && reach.verb !== undefined) || startsAnew(words))
-      return (reach = undefined)
+    const isNew =
+      (hasDate && reach?.verb !== undefined && !goesOn.test(words)) ||
+      (/^争[创做]/.test(reach?.word ?? '') && headVerb(words) !== undefined)
+    if (reach === undefined || isNew || startsAnew(words)) return (reach = undefined)
     reach = { word: reach.word, verb: reach.verb ?? headVerb(words) }
     return reach.word
   })
 }
+
+/** 力争到2023年…达到60%,到2025年达75%: a later date of the same subject. */
+const goesOn =
+  /^\s*(?:到|至)?\d{4}年(?:[底末])?,? ?(?:再|进一步)?(?:分别)?(?:达|提高|提升|增加|增至|降|控制|稳定|保持|超过|不低于|不少于)/
 
 /** Whether a hedge stands before the subject of its clause, so that it leads what follows too. */
 const leads = (before: string): boolean => trimMeasure(before).length <= 2

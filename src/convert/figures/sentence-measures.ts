@@ -142,7 +142,7 @@ function readGrowth(left: string): Growth | undefined {
   const [, subject = '', base = '', verb = ''] = match
   return {
     subject: trimMeasure(subject.replace(/分别$/, '')),
-    base: base.trim(),
+    base: base.trim().replace(/分别$/, ''),
     falls: /降|减|缩/.test(verb),
   }
 }
@@ -183,7 +183,7 @@ function measureList(
       isHollow(phrase) || /(?:提供|开展|实施|推广|建设|新建|新增)$/.test(phrase)
         ? rightOf(text, last, next).trim()
         : ''
-    return { measure: noun === '' ? phrase : noun, from: first.clause.start }
+    return { measure: noun === '' ? withCount(phrase, first) : noun, from: first.clause.start }
   })
 }
 

@@ -23,10 +23,11 @@ export function dateOfValue(
   value: Value,
 ): PlacedDate | undefined {
   const first = run[0] ?? value
+  const last = run.at(-1) ?? value
   const behind = dates.find(
-    ({ start }) => start >= value.boundEnd && start <= value.boundEnd + 2 && sentence.text[start - 1] === '(',
+    ({ start }) => start >= last.boundEnd && start <= last.boundEnd + 2 && sentence.text[start - 1] === '(',
   )
-  if (behind !== undefined) return behind
+  if (behind !== undefined) return ofBracket(sentence, dates, behind, run, value)
   // 与2020年相比,…由32张增加到41张: what a change starts from has the year it is compared with.
   const words = sentence.text.slice(Math.max(value.clause.start, value.start - 40), value.start)
   const base = sentence.dates.find(
@@ -40,12 +41,40 @@ export function dateOfValue(
     return { year: base.year, basis: 'stated', sense: 'past', start: base.start, end: base.end }
   const listed = listedDates(sentence, before, first)
   if (listed.length === run.length && run.length > 1) return listed[run.indexOf(value)]
-  const last = before.at(-1)
+  const latest = before.at(-1)
   // 寿命从2015年的…提高到2020年的…,死亡率从…下降到…: a start in a later clause goes back to the first of the pair.
-  const isLaterStart = last !== undefined && last.start < value.clause.start && isStart(words)
-  if (isLaterStart && (before.at(-2)?.start ?? 0) >= clauseAt(sentence, last.start).start)
-    return before.at(-2) ?? last
-  return last ?? laterInClause(sentence, dates, value)
+  const isLaterStart = latest !== undefined && latest.start < value.clause.start && isStart(words)
+  if (isLaterStart && (before.at(-2)?.start ?? 0) >= clauseAt(sentence, latest.start).start)
+    return before.at(-2) ?? latest
+  return (
+    (latest && yearOfSpan(sentence, latest, run, value)) ?? latest ?? laterInClause(sentence, dates, value)
+  )
+}
+
+/** 分别达到50%和60%(2022年、2025年): a date for each value of the run, or one for all. */
+function ofBracket(
+  { text }: Sentence,
+  dates: readonly PlacedDate[],
+  first: PlacedDate,
+  run: readonly Value[],
+  value: Value,
+): PlacedDate {
+  const close = text.indexOf(')', first.end)
+  const listed = dates.filter(({ start }) => start >= first.start && start < close)
+  return (listed.length === run.length ? listed[run.indexOf(value)] : undefined) ?? first
+}
+
+/** 2022-2024年,每年分别新增200个、250个、300个: a value for each year of the span. */
+function yearOfSpan(
+  { text }: Sentence,
+  date: PlacedDate,
+  run: readonly Value[],
+  value: Value,
+): PlacedDate | undefined {
+  const isEach = date.from !== undefined && run.length > 1 && date.year - date.from === run.length - 1
+  return isEach && /分别/.test(text.slice(date.end, run[0]?.start))
+    ? { ...date, year: date.from + run.indexOf(value) }
+    : undefined
 }
 
 /** A deadline in the middle of a sentence (主体2025年底建成;…) ends with its semicolon; one at its head governs on. */

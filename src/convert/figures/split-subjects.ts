@@ -1,6 +1,6 @@
 /** Nouns for whom or what something is measured: behind them the measure itself begins. */
 const holder =
-  /(?:患者|病人|老年人|老人|人群|人口|居民|人员|劳动者|儿童|妇女|产妇|孕妇|孕产妇|新生儿|婴儿|机构|医院|中心|卫生院|学校|企业|高血压|糖尿病|结核病?|艾滋病|癌|病)(?:的)?/g
+  /(?:患者|病人|老年人|老人|人群|人口|居民|人员|劳动者|儿童|妇女|产妇|孕妇|孕产妇|新生儿|婴儿|机构|医院|中心|卫生院|卫生室|卫生站|诊所|学校|企业|高血压|糖尿病|结核病?|艾滋病|癌|病)(?:的)?/g
 const head = /(?:率|数|量|比例|比重|占比|水平|寿命|面积|满意度|覆盖面|人数|床位|产值|值)(?:\([^()]{1,10}\))?$/
 
 /** Splits A、B和C into the measures of a 分别 list: shared beginnings and endings are written out for each. */

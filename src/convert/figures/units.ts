@@ -26,6 +26,7 @@ const measureWords: Readonly<Record<string, string>> = {
   张: 'beds, cards, tickets',
   床: 'beds without their measure word (1000床)',
   例: 'cases, operations',
+  例次: 'operations',
   间: 'rooms',
   项: 'services, projects, techniques',
   场: 'events',
@@ -96,6 +97,7 @@ const measureWords: Readonly<Record<string, string>> = {
   公里: 'length',
   千米: 'length',
   厘米: 'length',
+  公分: 'length',
 }
 
 /** Words that follow a number and are no count: each with its kind. */
@@ -112,6 +114,8 @@ const otherUnits: readonly Unit[] = [
   { word: '美元', kind: 'money' },
   { word: '欧元', kind: 'money' },
   { word: '港元', kind: 'money' },
+  { word: '日元', kind: 'money' },
+  { word: '英镑', kind: 'money' },
   { word: '平方米', kind: 'size' },
   { word: '㎡', kind: 'size', name: '平方米' },
   { word: 'm²', kind: 'size', name: '平方米' },

@@ -15,7 +15,8 @@ describe.each(files)('figures in %s', (name) => {
   const cases = readCases(readFileSync(new URL(name, folder), 'utf8'))
 
   it.each(cases)('reads $title', ({ text, background, headings, expected }) => {
-    expect(figuresOf(text, background, headings).map(toLine)).toEqual(expected)
+    const lines = figuresOf(text, background, headings).map(toLine)
+    expect(lines.map((line, index) => withUnchecked(line, expected[index]))).toEqual(expected)
   })
 
   it.each(cases)('reads $title in full-width marks and digits alike', ({ text, background, headings }) => {
@@ -24,9 +25,9 @@ describe.each(files)('figures in %s', (name) => {
   })
 })
 
-it('holds at least 250 cases', () => {
+it('holds at least 500 cases', () => {
   const count = files.flatMap((name) => readCases(readFileSync(new URL(name, folder), 'utf8'))).length
-  expect(count).toBeGreaterThanOrEqual(250)
+  expect(count).toBeGreaterThanOrEqual(500)
 })
 
 function toLine(figure: Proposal): string {
@@ -41,6 +42,15 @@ function toLine(figure: Proposal): string {
     word === null ? commitments[figure.commitment] : `${commitments[figure.commitment]} ${word}`,
     figure.measure_zh,
   ].join(' | ')
+}
+
+/** A field given as `*` is not checked; of a commitment only the word may be left open. */
+function withUnchecked(line: string, expected: string | undefined): string {
+  const wanted = expected?.split(' | ') ?? []
+  return line
+    .split(' | ')
+    .map((field, index) => (wanted[index] === '*' ? '*' : field))
+    .join(' | ')
 }
 
 const meaningOf = ({ value, value_to, unit, comparator, kind, year, commitment }: Proposal) => ({

@@ -4,6 +4,7 @@ import type { Candidate, NotFigureRule } from './candidate.ts'
 import { isDuration } from './durations.ts'
 import { isGrade } from './grades.ts'
 import { isSelfCount } from './labels.ts'
+import { isProcedure } from './procedures.ts'
 import { isSmallWord } from './small-counts.ts'
 import { isThreshold } from './thresholds.ts'
 
@@ -12,6 +13,7 @@ const rules: readonly NotFigureRule[] = [
   isBareNumber,
   isAge,
   isGrade,
+  isProcedure,
   isDuration,
   isSelfCount,
   isThreshold,

@@ -7,7 +7,8 @@ export function isSmallWord(candidate: Candidate): string | undefined {
   if (quantity.kind !== 'count') return undefined
   if (abstractNoun.test(after) && candidate.comparator === 'eq') return 'abstract'
   if (
-    /(?:这|那|上述|以上|以下|下列|如下|前|后|其|各|同|另|某|哪|唯|任|每|首)$/.test(before) &&
+    /(?:这|那|上述|以上|以下|下列|如下|前|(?<!先)后|其|各|同|另|某|哪|唯|任|每|首)$/.test(before) &&
+    !eachOfSeveral.test(before) &&
     quantity.value <= 20
   )
     return 'pointing'
@@ -31,6 +32,9 @@ export function isSmallWord(candidate: Candidate): string | undefined {
   if (!quantity.chinese || quantity.value > 10 || quantity.more) return undefined
   return quantity.value === 1 ? isOneWord(candidate) : isFewWord(candidate)
 }
+
+/** 建成区域医疗中心、县域医共体各3个: the count of each in a list. */
+export const eachOfSeveral = /[一-鿿)](?:、|和|与|及)[^,;。、\d]{2,20}各$/
 
 /** Measure words that stand for something concrete enough to be counted in small Chinese numerals. */
 const concrete = new Set([

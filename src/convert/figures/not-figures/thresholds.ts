@@ -6,6 +6,9 @@ export function isThreshold({ quantity, before, after, behind, comparator }: Can
   // 入住老年人超过一百人的,应当…: a condition of a rule
   if (/^(?:以上|以下|以内)?的(?:[,;。:]|$)/.test(after) && comparator !== 'eq') return 'condition'
   if (quantity.kind === 'share' || quantity.kind === 'rate' || quantity.kind === 'factor') return undefined
+  // 500张床位以上的医院: the noun stands between the number and its bound.
+  if (/^[一-鿿]{1,4}(?:及以上|以上|以下|以内)的[一-鿿]/.test(after) && !makingVerbs.test(before))
+    return 'threshold'
   if (behind === 0) return boundedBefore(before, after)
   if (
     makingVerbs.test(before) ||
