@@ -13,5 +13,9 @@ export function formatCsv(rows: readonly object[], columns: readonly string[]): 
 
 function formatCell(value: unknown): string {
   if (value === null || value === undefined) return ''
-  return Array.isArray(value) ? value.join(listSeparator) : String(value)
+  if (typeof value === 'number') return String(value)
+  return withoutFormula(Array.isArray(value) ? value.join(listSeparator) : String(value))
 }
+
+/** A spreadsheet computes a text that begins like a formula; an apostrophe before it, which it hides, keeps it text. */
+const withoutFormula = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

@@ -1,45 +1,26 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
+import { copyProject } from './project-copy.ts'
 
 /** A copy of the project to which a plan of an invented city is added with the project's own commands. */
-const folder = mkdtempSync(join(tmpdir(), 'duizhao-sixth-'))
+const copy = copyProject()
+const { folder, node, read } = copy
 const fixtures = join(projectRoot, 'tests/fixtures/sixth-city')
-const command = (...args: string[]): string =>
-  execFileSync(join(projectRoot, 'node_modules/.bin/node'), args, {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: folder, ASTRO_TELEMETRY_DISABLED: '1' },
-  })
-const read = (path: string): string => readFileSync(join(folder, path), 'utf8')
 
 beforeAll(() => {
-  const parts = [
-    'src',
-    'content',
-    'seeds',
-    'public',
-    'scripts',
-    'astro.config.mjs',
-    'package.json',
-    'tsconfig.json',
-  ]
-  for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
-  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
   cpSync(join(fixtures, 'yunxi.yaml'), join(folder, 'content/cities/yunxi.yaml'))
-  command('scripts/add-plan.ts', join(fixtures, 'plan.md'), '--id', 'yunxi-2025', '--city', 'yunxi')
-  fillGaps('seeds/yunxi-2025.yaml')
-  command('scripts/convert.ts')
-  command('scripts/check-content.ts')
-  command('node_modules/astro/bin/astro.mjs', 'build', '--force', '--silent')
+  node('scripts/add-plan.ts', join(fixtures, 'plan.md'), '--id', 'yunxi-2025', '--city', 'yunxi')
+  copy.write('seeds/yunxi-2025.yaml', fillGaps(read('seeds/yunxi-2025.yaml')))
+  node('scripts/convert.ts')
+  node('scripts/check-content.ts')
+  node('scripts/build.ts')
 }, 240_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => copy.remove())
 
 /** What a person adds to the sidecar: English, and what only a person can judge. */
-function fillGaps(path: string): void {
+function fillGaps(sidecar: string): string {
   const known: Record<string, string> = {
     title_en: 'Work priorities for health, Yunxi 2025',
     issuer_en: 'Yunxi Municipal Health Commission',
@@ -49,13 +30,13 @@ function fillGaps(path: string): void {
     rights_note_en: 'An invented document',
     baseline_year: '2024',
   }
-  const lines = read(path)
+  return sidecar
     .split('\n')
     .map((line) => {
       const key = /^(\w+): null\b/.exec(line)?.[1]
       return key !== undefined && key in known ? `${key}: ${known[key]}` : line
     })
-  writeFileSync(join(folder, path), lines.join('\n'))
+    .join('\n')
 }
 
 describe('a plan of a city nobody knew, added as data only', () => {
