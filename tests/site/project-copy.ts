@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
@@ -19,6 +20,8 @@ export type ProjectCopy = {
   readonly folder: string
   /** Runs the project's Node in the copy; returns what it printed. */
   readonly node: (...args: string[]) => string
+  /** Runs a script in the copy and kills it, hard, after so many milliseconds. */
+  readonly kill: (script: string, after: number) => Promise<void>
   readonly read: (path: string) => string
   readonly write: (path: string, text: string) => void
   readonly remove: () => void
@@ -35,16 +38,38 @@ export function copyProject(env: Readonly<Record<string, string>> = {}): Project
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
   for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  const node = join(projectRoot, 'node_modules/.bin/node')
+  const settings = {
+    cwd: folder,
+    env: { ...plainEnv, INIT_CWD: folder, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+  }
   return {
     folder,
-    node: (...args) =>
-      execFileSync(join(projectRoot, 'node_modules/.bin/node'), args, {
-        cwd: folder,
-        encoding: 'utf8',
-        env: { ...plainEnv, INIT_CWD: folder, ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    node: (...args) => execFileSync(node, args, { ...settings, encoding: 'utf8' }),
+    kill: (script, after) =>
+      new Promise((resolve) => {
+        const child = spawn(node, [script], { ...settings, stdio: 'ignore' })
+        const timer = setTimeout(() => child.kill('SIGKILL'), after)
+        child.on('close', () => {
+          clearTimeout(timer)
+          resolve()
+        })
       }),
     read: (path) => readFileSync(join(folder, path), 'utf8'),
     write: (path, text) => writeFileSync(join(folder, path), text),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
+
+/** The SHA-256 of every file of a folder, by path. */
+export const hashOf = (folder: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted()
+      .map((path) => [
+        path.slice(folder.length),
+        createHash('sha256').update(readFileSync(path)).digest('hex'),
+      ]),
+  )

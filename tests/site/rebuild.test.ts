@@ -1,0 +1,44 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { copyProject, hashOf } from './project-copy.ts'
+import { dist } from './dist.ts'
+
+/** Another folder, another time zone, another language of the machine, and a later moment. */
+const copy = copyProject({ TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' })
+afterAll(() => copy.remove())
+const moments = (count: number, longest: number): readonly number[] =>
+  Array.from({ length: count }, () => Math.round(Math.random() * longest))
+
+describe('a second build', () => {
+  it('gives the same bytes from another folder on another day', { timeout: 240_000 }, () => {
+    copy.node('scripts/build.ts')
+    expect(hashOf(join(copy.folder, 'dist'))).toEqual(hashOf(dist))
+  })
+
+  it('that is killed leaves the site that was there', { timeout: 240_000 }, async () => {
+    const built = join(copy.folder, 'dist')
+    for (const moment of moments(3, 12_000)) {
+      await copy.kill('scripts/build.ts', moment)
+      const left = existsSync(built) ? built : join(copy.folder, '.cache/dist-next-old')
+      expect(hashOf(left), `killed after ${moment} ms`).toEqual(hashOf(dist))
+    }
+  })
+})
+
+describe('a killed conversion', () => {
+  it('leaves the content as it was or as it is to be, and the next one mends the rest', async () => {
+    const plans = join(copy.folder, 'content/plans')
+    const whole = hashOf(plans)
+    copy.write('content/plans/wuhu-2021/figures.json', '[]\n')
+    const old = hashOf(plans)
+    for (const moment of moments(10, 3_000)) {
+      await copy.kill('scripts/convert.ts', moment)
+      const left = existsSync(plans) ? plans : join(copy.folder, 'content/.plans-old')
+      expect([old, whole], `killed after ${moment} ms`).toContainEqual(hashOf(left))
+    }
+    copy.node('scripts/convert.ts')
+    expect(hashOf(plans)).toEqual(whole)
+    expect(readdirSync(join(copy.folder, 'content')).filter((name) => name.startsWith('.'))).toEqual([])
+  }, 240_000)
+})
