@@ -20,8 +20,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  // One stylesheet for all pages: 8 kB once, instead of a dozen small requests a page.
   // Every script a file of its own: the Content-Security-Policy allows none in the page.
-  vite: { build: { cssCodeSplit: false, assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 })

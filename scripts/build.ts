@@ -1,10 +1,12 @@
 import { build } from 'astro'
+import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
 
 /** `npm run build`, after the checks: builds beside `dist/` and swaps it in, so that a visitor never meets half a site. */
 const next = '.cache/dist-next'
 try {
   await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
+  mergeStylesheets(next)
   replaceBuild(next, 'dist')
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))

@@ -1,0 +1,43 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mergeStylesheets } from '../../scripts/lib/merge-stylesheets.ts'
+
+let site = ''
+beforeEach(() => {
+  site = mkdtempSync(join(tmpdir(), 'duizhao-styles-'))
+  mkdirSync(join(site, '_astro'))
+  for (const name of ['a', 'b', 'c']) writeFileSync(join(site, `_astro/${name}.css`), `.${name}{color:red}`)
+})
+afterEach(() => rmSync(site, { recursive: true, force: true }))
+
+const link = (name: string): string => `<link rel="stylesheet" href="/x/_astro/${name}.css">`
+const page = (name: string, ...styles: string[]): void =>
+  writeFileSync(join(site, name), `<head><title>${name}</title>${styles.map(link).join('')}</head>`)
+const styleOf = (name: string): string => {
+  const [, file = ''] = /href="\/x\/(_astro\/[^"]+)"/.exec(readFileSync(join(site, name), 'utf8')) ?? []
+  return readFileSync(join(site, file), 'utf8')
+}
+
+test('a page gets one stylesheet, in the order of the many', () => {
+  page('one.html', 'b', 'a')
+  expect(mergeStylesheets(site)).toBe(1)
+  expect(styleOf('one.html')).toBe('.b{color:red}\n.a{color:red}')
+  expect(readFileSync(join(site, 'one.html'), 'utf8').match(/<link/g)).toHaveLength(1)
+})
+
+test('pages that ask for the same share one, others have their own', () => {
+  page('one.html', 'a', 'b')
+  page('two.html', 'a', 'b')
+  page('three.html', 'a', 'c')
+  expect(mergeStylesheets(site)).toBe(2)
+  expect(styleOf('three.html')).toBe('.a{color:red}\n.c{color:red}')
+  expect(readdirSync(join(site, '_astro'))).toHaveLength(2)
+})
+
+test('a page without styles stays as it is', () => {
+  page('plain.html')
+  expect(mergeStylesheets(site)).toBe(0)
+  expect(readFileSync(join(site, 'plain.html'), 'utf8')).toBe('<head><title>plain.html</title></head>')
+})
