@@ -1,0 +1,83 @@
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright-core'
+import { findBrowser } from '../lib/browser.mjs'
+import { projectRoot } from '../lib/read-project.ts'
+import { serveStatic } from '../lib/static-server.ts'
+
+/** One page of each kind. */
+const pages = [
+  '',
+  'themes/',
+  'themes/childcare/',
+  'themes/hospital-quality/',
+  'cities/',
+  'cities/guangan/',
+  'plans/',
+  'plans/guangan-2023/',
+  'en/plans/guangan-2023/',
+  'indicators/',
+  'indicators/childcare-places-per-1000/',
+  'compare/',
+  'compare/dongguan-vs-wuhu/',
+  'timeline/',
+  'wording/',
+  'charts/',
+  'charts/childcare-places-per-1000/',
+  'search/',
+  'data/',
+  'method/',
+]
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
+
+/** `node scripts/bench/lighthouse.ts [PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. */
+const chosen = process.argv.slice(2)
+const port = await freePort()
+const executablePath = findBrowser()
+if (!executablePath) throw new Error('No browser was found. Run `npm run browser`.')
+const browser = await chromium.launch({
+  executablePath,
+  args: ['--no-sandbox', `--remote-debugging-port=${port}`],
+})
+const server = await serveStatic(join(projectRoot, 'dist'))
+const rows: Record<string, Record<string, number | string>> = {}
+for (const page of chosen.length > 0 ? chosen : pages) {
+  const result = await lighthouse(server.address + page, {
+    port,
+    logLevel: 'error',
+    output: 'json',
+    onlyCategories: [...categories],
+  })
+  const report = result?.lhr
+  if (!report) continue
+  const audit = (id: string): number => Math.round((report.audits[id]?.numericValue ?? NaN) * 1000) / 1000
+  rows[`/${page}`] = {
+    ...Object.fromEntries(
+      categories.map((id) => [id, Math.round((report.categories[id]?.score ?? 0) * 100)]),
+    ),
+    CLS: audit('cumulative-layout-shift'),
+    'TBT ms': audit('total-blocking-time'),
+    'LCP ms': audit('largest-contentful-paint'),
+    below: Object.values(report.audits)
+      .filter(
+        ({ score, scoreDisplayMode }) => scoreDisplayMode !== 'informative' && score !== null && score < 0.9,
+      )
+      .map(({ id }) => id)
+      .join(' '),
+  }
+}
+await browser.close()
+await server.stop()
+console.log('\nLighthouse, mobile')
+console.table(rows)
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port: free } = probe.address() as AddressInfo
+      probe.close(() => resolve(free))
+    })
+  })
+}
