@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headerPolicy } from '../../src/lib/security-policy.ts'
+import { files } from './dist.ts'
+import { findServer, startHost, type Host, type ServerName } from './hosts.ts'
+
+const stylesheet = files.find((file) => file.endsWith('.css')) ?? ''
+
+describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s with its recipe', (name) => {
+  const program = findServer(name)
+  describe.skipIf(program === undefined)('where it is installed', () => {
+    let host: Host | undefined
+    beforeAll(async () => {
+      host = await startHost(name, program ?? '')
+    })
+    afterAll(() => host?.stop())
+
+    it('serves pages with the policy and asks for them again each time', async () => {
+      const answer = await fetch(new URL('themes/childcare/', host?.address))
+      expect(answer.status).toBe(200)
+      expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+      expect(answer.headers.get('content-security-policy')).toContain(headerPolicy([]))
+      expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+      expect(answer.headers.get('cache-control')).toContain('max-age=0')
+    })
+
+    it('serves hashed files for ever, compressed', async () => {
+      const answer = await fetch(new URL(stylesheet, host?.address), {
+        headers: { 'Accept-Encoding': 'gzip' },
+      })
+      expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(answer.headers.get('content-encoding')).toBe('gzip')
+    })
+
+    it('lets scripts of other sites read the data', async () => {
+      const answer = await fetch(new URL('data/figures.json', host?.address))
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    })
+
+    it('leads a lost visitor on, in the folder without its slash too', async () => {
+      const lost = await fetch(new URL('themes/nothing/', host?.address))
+      expect(lost.status).toBe(404)
+      expect(await lost.text()).toContain('<h1')
+      const folder = await fetch(new URL('themes/childcare', host?.address))
+      expect(folder.status).toBe(200)
+      expect(new URL(folder.url).pathname).toBe('/themes/childcare/')
+    })
+
+    it('answers 200 readers at once without an error', { timeout: 60_000 }, async () => {
+      const pages = ['', 'themes/childcare/', 'plans/guangan-2023/', 'data/figures.json', stylesheet]
+      const until = Date.now() + 5_000
+      const statuses = new Map<number, number>()
+      const reader = async (index: number): Promise<void> => {
+        for (let turn = index; Date.now() < until; turn++) {
+          const answer = await fetch(new URL(pages[turn % pages.length] ?? '', host?.address))
+          await answer.arrayBuffer()
+          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
+        }
+      }
+      await Promise.all(Array.from({ length: 200 }, (_, index) => reader(index)))
+      expect([...statuses.keys()]).toEqual([200])
+      expect(statuses.get(200)).toBeGreaterThan(200)
+    })
+  })
+})
