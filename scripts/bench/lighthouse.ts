@@ -21,7 +21,7 @@ const pages = [
   'indicators/',
   'indicators/childcare-places-per-1000/',
   'compare/',
-  'compare/dongguan-vs-wuhu/',
+  'compare/wuhu-vs-dongguan/',
   'timeline/',
   'wording/',
   'charts/',
