@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { startSite, type Site } from './site.ts'
@@ -10,20 +9,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const kinds = [
-  'compare/',
-  'compare/?cities=wuhu,dongguan&themes=childcare',
-  'compare/guangan-vs-wuhu/',
-  'indicators/',
-  'indicators/childcare-places-per-1000/',
-  'timeline/',
-  'wording/',
-  'charts/',
-  'charts/years/',
-  'embed/wording/',
-]
-const pages = kinds.flatMap((path) => [path, `en/${path}`])
 const seen = (page: Page, attribute: string): Promise<(string | null)[]> =>
   page
     .locator(`#compared [data-theme] [${attribute}]:visible, #compared [${attribute}][data-theme]:visible`)
@@ -113,27 +98,4 @@ it('the header stays in one line at 1280 px', async () => {
     expect(new Set(tops).size).toBe(1)
     await page.context().close()
   }
-})
-
-describe('every new kind of page', () => {
-  it.each(pages)('/%s does not scroll sideways at 320 px', async (path) => {
-    const page = await site.open(path, { viewport: { width: 320, height: 700 } })
-    const [content, frame] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    expect(content).toBeLessThanOrEqual(frame ?? 0)
-    await page.context().close()
-  })
-
-  it.each(pages)('axe finds nothing on /%s, light and dark', async (path) => {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      const page = await site.open(path, { colorScheme, viewport: { width: 1280, height: 900 } })
-      await page.evaluate(axe)
-      const violations = await page.evaluate(async () => {
-        type Axe = { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-        const result = await (window as unknown as { axe: Axe }).axe.run()
-        return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)
-      })
-      expect(violations).toEqual([])
-      await page.context().close()
-    }
-  })
 })
