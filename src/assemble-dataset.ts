@@ -46,9 +46,9 @@ export function assembleDataset(content: Content): {
 } {
   const cities = inOrder(content.cities)
   const themes = inOrder(content.themes)
-  const plans = [...content.plans].sort(
-    (a, b) => cityOrder(cities, a) - cityOrder(cities, b) || (a.id < b.id ? -1 : 1),
-  )
+  const orderOf = new Map(cities.map(({ id }, index) => [id, index]))
+  const cityOrder = ({ city }: Plan): number => orderOf.get(city) ?? -1
+  const plans = [...content.plans].sort((a, b) => cityOrder(a) - cityOrder(b) || (a.id < b.id ? -1 : 1))
   const read = plans.map((plan) => readPlan(content, plan, themes))
   const figures = read.flatMap((each) => each.figures)
   const passages = read.flatMap((each) => each.passages)
@@ -103,10 +103,9 @@ function readPlan(content: Content, plan: Plan, themes: readonly Theme[]) {
 /** All passages of a city's documents as one text. */
 const textsByCity = ({ plans, passages }: Content): ReadonlyMap<string, string> =>
   new Map(
-    plans.map(({ city }) => [
+    [...Map.groupBy(plans, ({ city }) => city)].map(([city, own]) => [
       city,
-      plans
-        .filter((plan) => plan.city === city)
+      own
         .flatMap(({ id }) => passages.get(id) ?? [])
         .map(({ text }) => text)
         .join('\n'),
@@ -116,6 +115,3 @@ const textsByCity = ({ plans, passages }: Content): ReadonlyMap<string, string> 
 const inOrder = <Item extends { readonly order: number; readonly id: string }>(
   items: readonly Item[],
 ): readonly Item[] => [...items].sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-
-const cityOrder = (cities: readonly City[], { city }: Plan): number =>
-  cities.findIndex(({ id }) => id === city)

@@ -2,6 +2,7 @@ import { assembleDataset } from './assemble-dataset.ts'
 import { findAnalysisProblems } from './compare/find-analysis-problems.ts'
 import { decodeSource } from './convert/decode-source.ts'
 import type { Files } from './convert/load-project.ts'
+import { itemsWith } from './lib/items-with.ts'
 import { loadContent } from './load-content.ts'
 import type { Dataset } from './model/dataset.ts'
 import type { Issue } from './model/issue.ts'
@@ -15,10 +16,10 @@ export function checkContent(files: Files): { readonly dataset: Dataset; readonl
   if (issues.some(({ severity }) => severity === 'error')) return { dataset, issues }
   const quotes = seeds.flatMap(({ id, path, bytes, sha256 }): readonly Issue[] => {
     const decoded = decodeSource(bytes, path)
-    const plan = content.plans.find((each) => each.id === id)
+    const [plan] = itemsWith(content.plans, 'id', id)
     if ('issue' in decoded) return [decoded.issue]
     if (!plan) return []
-    const figures = dataset.figures.filter((figure) => figure.plan === id)
+    const figures = itemsWith(dataset.figures, 'plan', id)
     return checkQuotes({
       plan,
       text: decoded.text,

@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
@@ -15,8 +16,8 @@ export function checkCoding(
   return [...reviews].flatMap(([plan, { no_theme }]) => {
     const at = { file: `content/reviews/${plan}.yaml` }
     const textOf = new Map((source.get(plan) ?? []).map(({ id, text }) => [id, text]))
-    const uncoded = dataset.passages
-      .filter((passage) => passage.plan === plan && passage.themes.length === 0)
+    const uncoded = itemsWith(dataset.passages, 'plan', plan)
+      .filter(({ themes }) => themes.length === 0)
       .map(({ id }) => textOf.get(id) ?? '')
     const said = new Set(no_theme.map(({ text }) => text))
     return [

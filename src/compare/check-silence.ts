@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Review } from '../model/review.ts'
@@ -14,7 +15,9 @@ export function checkSilence(
     const review = reviews.get(id)
     if (!review) return []
     const spoken = new Set(
-      [...figures, ...passages].filter(({ plan }) => plan === id).flatMap((item) => item.themes),
+      [...itemsWith(figures, 'plan', id), ...itemsWith(passages, 'plan', id)].flatMap(
+        ({ themes: spokenOf }) => spokenOf,
+      ),
     )
     const at = { file: `content/reviews/${id}.yaml` }
     return themes.flatMap(({ id: theme }): readonly Issue[] => {

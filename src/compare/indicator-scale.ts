@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { Benchmark } from '../model/benchmark.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
@@ -59,11 +60,11 @@ export const measuredIn =
   (figure: Figure): Measured => ({
     figure,
     plan: getPlan(plans, figure.plan),
-    indicator: indicators.find(({ id }) => id === figure.indicator),
+    indicator: figure.indicator === null ? undefined : itemsWith(indicators, 'id', figure.indicator)[0],
   })
 
 function getPlan(plans: Dataset['plans'], id: string) {
-  const plan = plans.find((each) => each.id === id)
+  const [plan] = itemsWith(plans, 'id', id)
   if (!plan) throw new Error(`No plan \`${id}\` in the dataset. Pass figures and plans of one dataset.`)
   return plan
 }

@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { City } from '../model/city.ts'
 import type { Coverage } from '../model/coverage.ts'
 import type { Dataset, Excerpt, PublishedPassage } from '../model/dataset.ts'
@@ -23,13 +24,13 @@ export type Mention = { readonly passage: PublishedPassage; readonly excerpt: Ex
 /** One answer per document, cities in order; a city with two documents answers twice. */
 export function themeAnswers(dataset: Dataset, theme: Theme): readonly ThemeAnswer[] {
   return dataset.cities.flatMap((city) =>
-    dataset.plans.filter((plan) => plan.city === city.id).map((plan) => answerOf(dataset, theme, city, plan)),
+    itemsWith(dataset.plans, 'city', city.id).map((plan) => answerOf(dataset, theme, city, plan)),
   )
 }
 
 function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): ThemeAnswer {
-  const figures = dataset.figures.filter(
-    (figure) => figure.plan === plan.id && figure.themes.includes(theme.id),
+  const figures = itemsWith(dataset.figures, 'plan', plan.id).filter(({ themes }) =>
+    themes.includes(theme.id),
   )
   const lead = leadFigure(figures, theme)
   return {
@@ -38,8 +39,8 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
     coverage: getCoverage(dataset, city.id, theme.id),
     lead,
     others: figures.filter((figure) => figure !== lead),
-    mentions: dataset.passages
-      .filter(({ plan: of, themes }) => of === plan.id && themes.includes(theme.id))
+    mentions: itemsWith(dataset.passages, 'plan', plan.id)
+      .filter(({ themes }) => themes.includes(theme.id))
       .filter((passage) => saysMore(passage, figures))
       .toSorted((a, b) => Number(isUnder(b, plan, theme)) - Number(isUnder(a, plan, theme)))
       .flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),
@@ -71,7 +72,7 @@ function isUnder({ heading_path }: PublishedPassage, plan: Plan, { terms }: Them
 
 /** The cell of a city and a theme; every pair has one. */
 export function getCoverage(dataset: Pick<Dataset, 'coverage'>, city: string, theme: string): Coverage {
-  const cell = dataset.coverage.find((coverage) => coverage.city === city && coverage.theme === theme)
+  const cell = itemsWith(dataset.coverage, 'city', city).find((coverage) => coverage.theme === theme)
   if (!cell)
     throw new Error(`No coverage for city \`${city}\` and theme \`${theme}\`. Pass ids of the dataset.`)
   return cell

@@ -60,11 +60,11 @@ const formatJson = (value: unknown): string => `${JSON.stringify(value, null, 2)
 
 /** Files that are missing, differ or are left over. */
 function findStale({ listDeep, read }: Effects, files: ReadonlyMap<string, string>): readonly Issue[] {
-  const present = listDeep(folder)
+  const present = new Set(listDeep(folder))
   const stale = [...files].filter(
-    ([path, text]) => !present.includes(path) || new TextDecoder().decode(read(`${folder}/${path}`)) !== text,
+    ([path, text]) => !present.has(path) || new TextDecoder().decode(read(`${folder}/${path}`)) !== text,
   )
-  const left = present.filter((path) => !files.has(path))
+  const left = [...present].filter((path) => !files.has(path))
   return [...stale.map(([path]) => path), ...left].toSorted().map((path) => ({
     severity: 'error',
     code: 'stale-content',

@@ -190,4 +190,8 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'charts.kind.indicator': 'Figures of a measure',
   'charts.kind.timeline': 'Years of a theme',
   'charts.kind.wording': 'Wording',
+
+  'places.some':
+    'Side by side here are the first {shown} of {total} places. The pages of the places, the search and the data have them all.',
+  'places.all': 'All places',
 }

@@ -170,4 +170,7 @@ export const zhCompare = {
   'charts.kind.indicator': '指标的数字',
   'charts.kind.timeline': '主题的年份',
   'charts.kind.wording': '口气',
+
+  'places.some': '这里并排列出{total}个地方中的前{shown}个。其余的在各地的页面、检索结果和下载的数据里。',
+  'places.all': '全部地方',
 } as const

@@ -1,3 +1,4 @@
+import { itemsWith } from '../../lib/items-with.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
@@ -31,8 +32,8 @@ export function findContradictions({
   passages,
 }: ContradictionInput): readonly Check[] {
   return plans.flatMap((plan) => {
-    const own = figures.filter((figure) => figure.plan === plan.id && figure.value !== null)
-    const said = passages.filter(({ plan: id }) => id === plan.id)
+    const own = itemsWith(figures, 'plan', plan.id).filter(({ value }) => value !== null)
+    const said = itemsWith(passages, 'plan', plan.id)
     const pairs = samePairs(plan, own, indicators)
     return [
       ...findImpliedDenominators(own, indicators),

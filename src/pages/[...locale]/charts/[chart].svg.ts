@@ -5,6 +5,7 @@ import { specOf } from '../../../components/chart-page/chart-spec.ts'
 import { siteCharts, type SiteChart } from '../../../components/chart-page/site-charts.ts'
 import { sourceLine } from '../../../components/chart-page/source-line.ts'
 import { svgFile } from '../../../components/chart-page/svg-file.ts'
+import { sideBySide } from '../../../compare/side-by-side.ts'
 import { getDataset } from '../../../content.ts'
 import { localePaths, type Locale } from '../../../i18n/locales.ts'
 import { pathFor } from '../../../i18n/paths.ts'
@@ -13,7 +14,7 @@ import css from '../../../styles/chart-file.css?raw'
 import tokens from '../../../styles/tokens.css?raw'
 
 export async function getStaticPaths() {
-  const charts = siteCharts(await getDataset())
+  const charts = siteCharts(sideBySide(await getDataset()))
   return localePaths().flatMap(({ params, props }) =>
     charts.map((chart) => ({ params: { ...params, chart: chart.id }, props: { ...props, chart } })),
   )
@@ -22,7 +23,7 @@ export async function getStaticPaths() {
 /** `/charts/<chart>.svg`: the chart as a file, in light colours, with its source written under it. */
 export const GET: APIRoute = async ({ props, site }) => {
   const { locale, chart } = props as { locale: Locale; chart: SiteChart }
-  const dataset = await getDataset()
+  const dataset = sideBySide(await getDataset())
   const path = pathFor(locale, `/charts/${chart.id}/`, import.meta.env.BASE_URL)
   const container = await AstroContainer.create()
   const markup = await container.renderToString(ChartSheet, {
