@@ -1,9 +1,38 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { printAccuracy } from './bench/accuracy.ts'
-import { printConversion } from './bench/conversion.ts'
+import { writeProject } from './bench/corpus/write-project.ts'
+import { measureGrowth, printGrowth } from './bench/growth.ts'
+import { printLongDocument } from './bench/long-document.ts'
 
-/** `npm run bench`: accuracy of the rules, the curve of conversion, and what a keystroke costs in the search. */
-printAccuracy()
-printConversion()
-if (existsSync('dist/index.html')) await import('./bench/search.ts')
-else console.log('\nSearch: no `dist/`; run `npm run build` to measure it.')
+/**
+ * `npm run bench`: accuracy of the rules, what a keystroke costs in the search, and how conversion, build and search
+ * grow with the number of plans: `-- --plans 5,50,333,1000`. A thousand plans take about half an hour.
+ */
+const { values } = parseArgs({ options: { plans: { type: 'string' } } })
+const sizes = (values.plans ?? '5,50,333').split(',').map(Number)
+if (sizes.some((size) => !Number.isInteger(size) || size < 5)) {
+  console.error('`--plans` takes numbers from 5, such as `--plans 5,50,333`.')
+  process.exit(2)
+}
+
+if (values.plans === undefined) {
+  printAccuracy()
+  printLongDocument()
+  if (existsSync('dist/index.html')) await import('./bench/search.ts')
+  else console.log('\nTyping: no `dist/`; run `npm run build` to measure it.')
+}
+const measured = []
+for (const plans of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), `duizhao-${plans}-`))
+  try {
+    writeProject(folder, plans)
+    measured.push({ plans, growth: measureGrowth(folder) })
+    console.log(`measured ${plans} plans`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+printGrowth(measured)

@@ -24,7 +24,7 @@ const queries = [
   '中醫館',
   '量子纠缠',
 ]
-const slowdown = Number(process.argv[2] ?? 4)
+const slowdown = 4
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 

@@ -7,7 +7,16 @@ import { projectRoot } from '../../lib/read-project.ts'
 import { inventPlan } from './invent-plan.ts'
 import type { InventedPlan } from './invent-plan.ts'
 
-const copied = ['src', 'content', 'seeds', 'public', 'scripts', 'astro.config.mjs', 'package.json', 'tsconfig.json']
+const copied = [
+  'src',
+  'content',
+  'seeds',
+  'public',
+  'scripts',
+  'astro.config.mjs',
+  'package.json',
+  'tsconfig.json',
+]
 
 /**
  * Makes an empty folder a copy of the project with invented plans beside the real ones, so many in all, on which the
@@ -18,7 +27,9 @@ export function writeProject(folder: string, plans: number): readonly InventedPl
   for (const part of copied) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
   const real = readdirSync(join(folder, 'content/cities')).length
-  const invented = Array.from({ length: Math.max(0, plans - real) }, (_, index) => inventPlan(index, real + 1))
+  const invented = Array.from({ length: Math.max(0, plans - real) }, (_, index) =>
+    inventPlan(index, real + 1),
+  )
   for (const plan of invented) {
     writeFileSync(join(folder, `seeds/${plan.id}.txt`), plan.text)
     writeFileSync(join(folder, `seeds/${plan.id}.yaml`), stringify(sidecarOf(plan)))
@@ -49,9 +60,11 @@ export function sidecarOf({ place, title, number, issuedOn, year }: InventedPlan
     rights_note_zh: '虚构文件，只用来测量。',
     rights_note_en: 'An invented document, made for measuring only.',
     scope_zh: { 'prefecture-city': '全市', district: '全区', county: '全县' }[place.level],
-    scope_en: { 'prefecture-city': 'the whole city', district: 'the whole district', county: 'the whole county' }[
-      place.level
-    ],
+    scope_en: {
+      'prefecture-city': 'the whole city',
+      district: 'the whole district',
+      county: 'the whole county',
+    }[place.level],
     caution_zh: '这份文件是虚构的。',
     caution_en: 'This document is invented.',
     errata: [],
