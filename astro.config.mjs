@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig } from 'astro/config'
+import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
 const site = process.env.SITE
@@ -9,14 +10,17 @@ export default defineConfig({
   ...(site ? { site } : {}),
   ...(base ? { base } : {}),
   // A map of the site needs its full addresses; frames and the lost visitor's page are not in it.
-  integrations: site
-    ? [
-        sitemap({
-          i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-          filter: (page) => !/\/(embed\/|404)/.test(page),
-        }),
-      ]
-    : [],
+  integrations: [
+    paintPictures(),
+    ...(site
+      ? [
+          sitemap({
+            i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
+            filter: (page) => !/\/(embed\/|404)/.test(page),
+          }),
+        ]
+      : []),
+  ],
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -49,7 +49,10 @@ export function layoutWordingStrips(
   const placed = rows.map((row) => {
     const lines = wrapLines(row.label, nameWidth + 0.01, 'name')
     const namesHeight = lines.length * textStyles.name.lineHeight
-    const stripTop = isPhone ? top + namesHeight + overhead : top + overhead
+    const room = layoutSegments(row, { ...strip, y0: 0, y1: stripHeight }).every(({ isInside }) => isInside)
+      ? 4
+      : overhead
+    const stripTop = isPhone ? top + namesHeight + room : top + room
     const nameTop = isPhone ? top : stripTop + stripHeight / 2 - textStyles.name.lineHeight / 2
     const name = lines.map((text, index) => nameLine(text, nameTop + index * textStyles.name.lineHeight))
     const total: TextLine = {
@@ -72,9 +75,9 @@ export function layoutWordingStrips(
 
 const gap = 14
 const stripHeight = 28
-/** Room over a strip for counts that do not fit inside. */
+/** Room over a strip for counts that do not fit inside; without such counts a little air will do. */
 const overhead = 20
-const rowGap = 6
+const rowGap = 10
 
 function totalOf(row: WordingRow): number {
   return sum(commitments, (commitment) => row[commitment])

@@ -35,4 +35,8 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
   'chart.describe': '{title}, by year: {items}.',
   'chart.describe.item': '{city} {value}, {note}',
   'chart.timeline.note': 'No two places give figures that share a scale, so they only stand at their years.',
+  'picture.theme': 'Theme',
+  'picture.scale': 'Drawn: {indicator} ({unit}). ',
+  'picture.more': '{n} more documents on the site.',
+  'picture.strip': 'Solid: firm; pale: plain; dashed: aspirational. At the end their sum.',
 }

@@ -166,6 +166,9 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'city.promises.all': '{n} in all; every word is on the wording page',
   'city.checks.none': 'The present rules find no contradiction.',
 
+  'compare.side.many':
+    'With so many documents only their figures stand here, those that share a scale together; follow a place to its sentence on the page of the theme.',
+  'compare.apart': 'Measures of their own',
   'use.title': 'Use this chart',
   'use.page': 'Address of the chart',
   'use.brief': 'The chart’s page: SVG, PNG, embed',
@@ -174,9 +177,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'use.embed': 'Embed code',
   'use.embed.note': 'Copy it into a page; it needs no JavaScript and tracks nobody.',
   'use.embed.label': 'Code to embed “{title}”',
-  'use.png.note':
-    'The PNG is drawn by your browser from the SVG with the fonts of your machine; without JavaScript please take the SVG.',
-  'use.png.failed': 'The browser could not draw the PNG; please take the SVG.',
+  'use.png.note': 'The PNG is 1,224 pixels wide; its letters are drawn in, whatever fonts a machine has.',
   'chart.absent': ' {places}: not stated.',
   'chart.absent.many': ' {n} more places do not state it.',
   'charts.title': 'Charts',

@@ -31,4 +31,8 @@ export const zhCharts = {
   'chart.describe': '{title}，按年份排列：{items}。',
   'chart.describe.item': '{city} {value}，{note}',
   'chart.timeline.note': '没有两个地方的数字能放在同一把尺上，只按年份排列。',
+  'picture.theme': '主题',
+  'picture.scale': '图：{indicator}（{unit}）。',
+  'picture.more': '还有{n}份文件，见本站。',
+  'picture.strip': '实底：确定；浅底：平述；虚线框：期望。右端是总数。',
 } as const

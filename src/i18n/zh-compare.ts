@@ -148,6 +148,8 @@ export const zhCompare = {
   'city.promises.all': '{n} 条，全部用词见“措辞”',
   'city.checks.none': '按现有的规则，没有查出对不上的地方。',
 
+  'compare.side.many': '文件多，这里只列各地的数字，能放在同一把尺上的放在一起；点城市名，到主题页看原句。',
+  'compare.apart': '各自的指标',
   'use.title': '用这张图',
   'use.page': '图的地址',
   'use.brief': '图的页面：SVG、PNG、嵌入',
@@ -156,8 +158,7 @@ export const zhCompare = {
   'use.embed': '嵌入代码',
   'use.embed.note': '复制到网页里；不需要 JavaScript，不含追踪。',
   'use.embed.label': '嵌入“{title}”的代码',
-  'use.png.note': 'PNG 由浏览器从 SVG 画成，用的是您机器上的字体；没有 JavaScript 时请用 SVG。',
-  'use.png.failed': '浏览器没能画出 PNG，请用 SVG。',
+  'use.png.note': 'PNG 宽 1224 像素，字是画进去的，与您机器上的字体无关。',
   'chart.absent': '{places}：没有写。',
   'chart.absent.many': '另有 {n} 个地方没有写。',
   'charts.title': '图',

@@ -23,7 +23,7 @@ const paths = [
   'method/',
 ]
 /** Pages that a script serves; that they are complete without it is tested in `compare.test.ts`. */
-const scripted = /^(en\/)?(search\/|charts\/.+\/|compare\/index)/
+const scripted = /^(en\/)?(search\/|compare\/index)/
 const reading = htmlFiles.filter((file) => !scripted.test(file))
 /** Pages to stand in a frame have a title and a main part, and no navigation. */
 const framed = /^(en\/)?embed\//

@@ -1,5 +1,8 @@
 import { resolveCssVariables } from '../../lib/css-variables.ts'
 
+/** The stylesheets of a file, as text: the rules of its drawing, and the site's tokens for their variables. */
+export type FileStyles = { readonly css: string; readonly tokens: string }
+
 /**
  * Rendered markup as an SVG file that stands alone: no site behind it, so links become groups, variables their
  * values, and the marks of the site's stylesheets go.

@@ -21,6 +21,8 @@ export function startCompare(): void {
       element.hidden =
         !has(choice.cities, city) || !has(choice.themes, theme) || !hasTwo(choice.cities, cities)
     }
+    for (const group of region.querySelectorAll<HTMLElement>('[data-group]'))
+      group.hidden = !group.querySelector('[data-city]:not([hidden])')
     for (const line of region.querySelectorAll<HTMLElement>('[data-alone]'))
       line.hidden = line.parentElement?.querySelector('[data-cities]:not([hidden])') != null
     for (const name of ['cities', 'themes'] as const) say(form, name, choice[name])

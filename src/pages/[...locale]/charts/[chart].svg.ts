@@ -1,6 +1,5 @@
-import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { APIRoute } from 'astro'
-import ChartSheet from '../../../components/chart-page/ChartSheet.astro'
+import { drawSheet } from '../../../components/chart-page/draw-sheet.ts'
 import { specOf } from '../../../components/chart-page/chart-spec.ts'
 import { siteCharts, type SiteChart } from '../../../components/chart-page/site-charts.ts'
 import { sourceLine } from '../../../components/chart-page/source-line.ts'
@@ -25,14 +24,9 @@ export const GET: APIRoute = async ({ props, site }) => {
   const { locale, chart } = props as { locale: Locale; chart: SiteChart }
   const dataset = sideBySide(await getDataset())
   const path = pathFor(locale, `/charts/${chart.id}/`, import.meta.env.BASE_URL)
-  const container = await AstroContainer.create()
-  const markup = await container.renderToString(ChartSheet, {
-    props: {
-      id: chart.id,
-      spec: specOf(dataset, chart, locale),
-      source: sourceLine(dataset, site ? new URL(path, site).href : '', locale),
-      css,
-    },
+  const markup = await drawSheet(specOf(dataset, chart, locale), {
+    ...{ id: chart.id, css },
+    source: sourceLine(dataset, site ? new URL(path, site).href : '', locale),
   })
   return new Response(svgFile(markup, readCssVariables(tokens)), {
     headers: { 'Content-Type': 'image/svg+xml' },
