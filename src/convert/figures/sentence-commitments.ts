@@ -64,7 +64,8 @@ function readAround(before: string, after: string): CommitmentReading {
 }
 
 const plain: CommitmentReading = { commitment: 'plain', word: null }
-const startsWithDoing = /^(?:新增|新建|增加|建设|培养|引进|投入|安排|组织|开展|减少|完成)/
+const startsWithDoing =
+  /^(?:[省市县区]级?财政)?(?:每年)?(?:新增|新建|增加|建设|培养|引进|投入|安排|组织|开展|减少|完成)/
 
 /** For each clause the 力争 of an earlier clause that still holds in it. */
 function lendHedges({ text, clauses, dates }: Sentence): readonly (string | undefined)[] {
