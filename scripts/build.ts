@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { build } from 'astro'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
@@ -5,6 +6,8 @@ import { replaceBuild } from './lib/replace-build.ts'
 /** `npm run build`, after the checks: builds beside `dist/` and swaps it in, so that a visitor never meets half a site. */
 const next = '.cache/dist-next'
 try {
+  // What a killed build left must not be taken for what this one makes.
+  rmSync(next, { recursive: true, force: true })
   await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
   mergeStylesheets(next)
   replaceBuild(next, 'dist')
