@@ -40,7 +40,11 @@ function sidecarLines({ metadata, rights, city }: SidecarDraft): readonly Line[]
     line('title_zh', metadata.title_zh, 'title as the document gives it, or what the document is'),
     line('title_en', null, 'unofficial English title'),
     line('issuer_zh', metadata.issuer_zh, 'null if the document does not state it'),
-    line('issuer_en', null, 'null if the document does not state it'),
+    line(
+      'issuer_en',
+      null,
+      metadata.issuer_zh === null ? 'null if the document does not state it' : 'unofficial English name',
+    ),
     line('document_number', metadata.document_number, 'null if the document has none'),
     line('issued_on', metadata.issued_on, 'day of issue, YYYY-MM-DD'),
     line('published_on', metadata.published_on, 'null if unknown'),

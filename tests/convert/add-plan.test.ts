@@ -68,7 +68,7 @@ test('writes the document unchanged and a sidecar with what was found', async ()
     "title_zh: '云溪市托育服务三年行动计划(2023—2025年)'",
     'title_en: null # fill in: unofficial English title',
     "issuer_zh: '云溪市卫生健康委员会'",
-    'issuer_en: null # fill in: null if the document does not state it',
+    'issuer_en: null # fill in: unofficial English name',
     "document_number: '云卫发〔2023〕12号'",
     "issued_on: '2023-06-30'",
     'published_on: null # fill in: null if unknown',
@@ -126,7 +126,7 @@ test('shows what was found, what is missing and what to do', async () => {
   const added = await addPlan({ ...input, id: 'yunxi-2023', cities: [] }, memory().effects)
   const summary = 'summary' in added ? added.summary : ''
   expect(summary).toContain('  title     云溪市托育服务三年行动计划(2023—2025年)')
-  expect(summary).toContain('  1. Fill in seeds/yunxi-2023.yaml: city, title_en.')
+  expect(summary).toContain('  1. Fill in seeds/yunxi-2023.yaml: city, title_en, issuer_en.')
   expect(summary).toContain('       name_zh: 云溪市')
 })
 

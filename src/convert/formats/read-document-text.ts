@@ -8,6 +8,7 @@ import { documentIssues } from './document-issues.ts'
 import { noFacts } from './document-text.ts'
 import type { DocumentFormat, DocumentText, Unreadable } from './document-text.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { findErrorWords } from './html/error-page.ts'
 import { readHtml } from './html/read-html.ts'
 import { readMarkdown } from './markdown/read-markdown.ts'
 import { readPdf } from './pdf/read-pdf.ts'
@@ -52,9 +53,22 @@ function readText(bytes: Uint8Array, file: string): DocumentText | Unreadable {
   const decoded = decodeText(bytes, file)
   if ('issue' in decoded) return decoded
   const format = detectTextFormat(decoded.text, file)
+  const problem = format === 'html' ? undefined : findTextProblem(decoded.text, file)
+  if (problem !== undefined) return { issue: problem }
   if (format === 'txt') return { ...decoded, format, facts: noFacts }
   const read = format === 'html' ? readHtml(decoded.text, file) : readMarkdown(decoded.text)
   return 'issue' in read ? read : { ...read, format, notes: [...decoded.notes, ...read.notes] }
+}
+
+/** Fewer Chinese characters are no text; an error in place of a document is no longer than this. */
+const [fewest, longestError] = [6, 100]
+
+/** A text without Chinese, or a server's answer saved under the name of a document. */
+function findTextProblem(text: string, file: string): Issue | undefined {
+  const han = text.slice(0, 10_000).match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  const words = han < longestError ? findErrorWords(null, text.slice(0, 10_000).split(/[\r\n]+/)) : undefined
+  if (words !== undefined) return documentIssues.errorPage(file, words)
+  return han < fewest ? documentIssues.noText(file) : undefined
 }
 
 /** Endings that promise one format; others promise nothing. */

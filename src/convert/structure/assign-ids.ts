@@ -25,8 +25,9 @@ export function assignIds(
   for (const [base, same] of Map.groupBy(items, baseOf)) {
     const kept = matchKnown(same, earlier.get(base) ?? [])
     const taken = new Set(kept.values())
+    const counts = new Map<string, number>()
     for (const item of same) {
-      const id = kept.get(item) ?? newId(base, item, taken)
+      const id = kept.get(item) ?? newId(base, item, { taken, counts })
       taken.add(id)
       ids.set(item, id)
     }
@@ -64,10 +65,15 @@ function views(length: number): readonly (readonly number[])[] {
   return [all, ...all.map((left) => all.filter((place) => place !== left)), ...all.map((one) => [one]), []]
 }
 
-function newId(base: string, { around }: Addressed, taken: ReadonlySet<string>): string {
+/** Ids of one content that are taken, and how far the ids of one mark have been counted. */
+type Given = { readonly taken: ReadonlySet<string>; readonly counts: Map<string, number> }
+
+function newId(base: string, { around }: Addressed, { taken, counts }: Given): string {
   if (!taken.has(base)) return base
   const marked = `${base}-${stableId(...around).slice(-4)}`
-  let id = marked
-  for (let nth = 2; taken.has(id); nth++) id = `${marked}-${nth}`
-  return id
+  let nth = counts.get(marked) ?? 1
+  const idOf = (count: number): string => (count === 1 ? marked : `${marked}-${count}`)
+  while (taken.has(idOf(nth))) nth += 1
+  counts.set(marked, nth + 1)
+  return idOf(nth)
 }

@@ -91,3 +91,17 @@ test('reads a file by its content and warns that its name says otherwise', async
     'The content of `plan.pdf` is docx, not what its name says; it was read as docx. Rename the file if that is right.',
   ])
 })
+
+test.each([
+  ['404 Not Found', 'error-page'],
+  ['{"code":404,"msg":"文件不存在"}', 'error-page'],
+  ['抱歉,您访问的页面不存在。', 'error-page'],
+  ['Hello', 'no-text'],
+])('refuses what a server says instead of a plan: %s', async (content, code) => {
+  expect(await issueOf(strToU8(content), 'plan.txt')).toMatch(new RegExp(`^${code}: `))
+})
+
+test('reads a plan that speaks of pages and access', async () => {
+  const text = `建成信息平台,未授权的页面禁止访问。${'全市医疗机构实现互联互通。'.repeat(12)}`
+  expect(await issueOf(strToU8(text), 'plan.txt')).toBeUndefined()
+})

@@ -47,4 +47,14 @@ describe('assignIds', () => {
     const ids = idsOf([item('甲', '乙'), item('甲', '乙'), item('甲', '乙')])
     expect(new Set(ids).size).toBe(3)
   })
+
+  it('takes time with the number of repetitions and no more', () => {
+    const timeOf = (count: number): number => {
+      const start = performance.now()
+      idsOf(Array.from({ length: count }, () => item('甲', '乙')))
+      return performance.now() - start
+    }
+    timeOf(2_000)
+    expect(timeOf(40_000)).toBeLessThan(Math.max(400, timeOf(5_000) * 8 * 4))
+  })
 })
