@@ -17,6 +17,8 @@ export type ThemeAnswer = {
   readonly others: readonly Figure[]
   /** Words of the document on the theme that are no figure; sections on the theme first, then as they stand. */
   readonly mentions: readonly Mention[]
+  /** How many passages on the theme are not shown because the document reserves its rights. */
+  readonly withheld: number
 }
 
 export type Mention = { readonly passage: PublishedPassage; readonly excerpt: Excerpt }
@@ -33,14 +35,17 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
     themes.includes(theme.id),
   )
   const lead = leadFigure(figures, theme)
+  const passages = itemsWith(dataset.passages, 'plan', plan.id).filter(({ themes }) =>
+    themes.includes(theme.id),
+  )
   return {
     city,
     plan,
     coverage: getCoverage(dataset, city.id, theme.id),
     lead,
     others: figures.filter((figure) => figure !== lead),
-    mentions: itemsWith(dataset.passages, 'plan', plan.id)
-      .filter(({ themes }) => themes.includes(theme.id))
+    withheld: passages.filter(({ excerpts }) => excerpts.length === 0).length,
+    mentions: passages
       .filter((passage) => saysMore(passage, figures))
       .toSorted((a, b) => Number(isUnder(b, plan, theme)) - Number(isUnder(a, plan, theme)))
       .flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),

@@ -99,6 +99,7 @@ export const zhSite = {
   'theme.words': '只有文字的举措',
   'theme.words.note': '文件提到这个主题、但没有写数字的话。',
   'theme.words.more': '其余 {n} 段',
+  'theme.words.withheld': '另有 {n} 句写到这个主题，因文件保留权利不刊出。',
   'theme.words.none': '除上面的数字外，没有别的文字。',
   'theme.silent': '没有写的',
   'theme.silent.note': '没有写，不等于没有做。',
