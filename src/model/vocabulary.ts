@@ -17,6 +17,11 @@ export const conceptSchema = z.strictObject({
   en: words,
   /** Latin abbreviations (TCM, HPV). */
   abbreviations: words,
+  /**
+   * What people say in several words with others between them: a query that holds a word of each list means the
+   * idea ([孩子], [谁带, 没人看]). `@child` stands for the words of that class in `query-words.yaml`.
+   */
+  combined: z.array(z.array(z.array(z.string().min(1)).min(1)).min(2)).default([]),
   /** Concepts worth showing after the exact matches. */
   related: z.array(idSchema).default([]),
   /** Longer runs in which a word of this concept is not meant: 其中医疗 is not 中医. */
@@ -37,6 +42,8 @@ export const queryWordsSchema = z.strictObject({
   asking_number: z.array(z.string().min(1)),
   /** Words that say nothing about the topic (怎么样, 的, what is the): dropped. */
   fillers: z.array(z.string().min(1)),
+  /** Words that can stand for each other in what people say: child → 孩子, 娃, kid. */
+  classes: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
   /** Characters that multiply the number before them, e.g. 万: 10000. */
   magnitudes: z.record(z.string().min(1), z.number().positive()),
   /** Measure words that belong to the number before them, e.g. 个, 张, 岁. */

@@ -1,3 +1,5 @@
+import { combinationsOf } from './combinations.ts'
+import type { FindCombined } from './combinations.ts'
 import { foldText } from './fold-text.ts'
 import type { TraditionalMap } from './fold-text.ts'
 import { latinKey } from './latin-key.ts'
@@ -40,6 +42,7 @@ export type Lexicon = {
   /** Syllables joined by blanks: the same sound, however written. */
   readonly bySound: WordTable
   readonly sounds: SoundTable
+  readonly findCombined: FindCombined
   /** The known word most like a misspelt one. */
   readonly similar: (text: string) => SimilarKey<Meaning> | undefined
 }
@@ -81,6 +84,8 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
       .map(({ meaning, syllables }) => [syllables.map((syllable) => syllable[0]).join(''), meaning]),
   )
   yield
+  const findCombined = combinationsOf(index)
+  yield
   return {
     index,
     traditional,
@@ -92,6 +97,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     initials,
     bySound: tableOf(spoken.map(({ meaning, syllables }) => [syllables.join(' '), meaning])),
     sounds,
+    findCombined,
     similar: remembering(similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)])),
   }
 }

@@ -28,6 +28,31 @@ export function readLatinRun(
   return readings
 }
 
+/** Where phrases of the vocabulary that mean a topic or a city stand, longest first at each place. */
+export function readKnownPhrases(
+  runs: readonly Run[],
+  lexicon: Lexicon,
+): readonly { readonly start: number; readonly end: number }[] {
+  const phrases: { start: number; end: number }[] = []
+  for (let at = 0; at < runs.length;) {
+    const words = latinFrom(runs, at)
+    const count = countDown(words.length).find((length) =>
+      meaningOfPhrase(words.slice(0, length), lexicon)?.meanings.some(({ kind }) => kind !== 'filler'),
+    )
+    if (count) phrases.push(spanOf(words.slice(0, count)))
+    at += count ?? 1
+  }
+  return phrases
+}
+
+function latinFrom(runs: readonly Run[], at: number): readonly Run[] {
+  const words = runs.slice(at, at + longestPhrase)
+  const end = words.findIndex(({ kind }) => kind !== 'latin')
+  return end === -1 ? words : words.slice(0, end)
+}
+
+const countDown = (from: number): readonly number[] => Array.from({ length: from }, (_, at) => from - at)
+
 function readPhrase(
   words: readonly Run[],
   lexicon: Lexicon,

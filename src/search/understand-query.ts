@@ -2,6 +2,8 @@ import { foldText } from './fold-text.ts'
 import { groupsOf } from './query-groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longestQuery } from './longest-query.ts'
+import { readCombined } from './read-combined.ts'
+import type { Parts } from './read-combined.ts'
 import { readHanRun } from './read-han-run.ts'
 import { readLatinRun } from './read-latin-run.ts'
 import { readNumber } from './read-number.ts'
@@ -21,39 +23,37 @@ export function understandQuery(query: string, lexicon: Lexicon, occurs?: Occurs
   const runs = splitRuns(folded.text)
   const typedAt = ({ start, end }: Reading): string =>
     typed.slice(folded.sourceAt(start), folded.sourceAt(end))
-  const readings = onlyFillers(readRuns(runs, lexicon, occurs))
-    ? literalRuns(runs, occurs)
-    : readRuns(runs, lexicon, occurs)
+  const readings = readParts(readCombined(folded.text, runs, lexicon), lexicon, occurs)
   return {
-    ...groupsOf(readings, { typedAt, lexicon }),
+    ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, { typedAt, lexicon }),
     phrases: phrasesOf(folded.text.trim(), runs, occurs),
   }
 }
 
-function readRuns(
-  runs: readonly Run[],
-  lexicon: Lexicon,
-  occurs: OccursInTexts | undefined,
-): readonly Reading[] {
+function readParts(parts: Parts, lexicon: Lexicon, occurs: OccursInTexts | undefined): readonly Reading[] {
   const readings: Reading[] = []
-  for (let at = 0; at < runs.length;) {
-    const run = runs[at]
-    if (!run) break
-    if (run.kind === 'latin') {
-      const words = takeWhileLatin(runs.slice(at))
+  for (let at = 0; at < parts.length;) {
+    const part = parts[at]
+    const before = parts[at - 1]
+    if (!part) break
+    if (part.kind === 'known') {
+      readings.push(part)
+      at++
+    } else if (part.kind === 'latin') {
+      const words = takeWhileLatin(parts.slice(at))
       readings.push(...readLatinRun(words, lexicon, occurs))
       at += words.length
-    } else if (run.kind === 'number' && runs[at - 1]?.text === 'per') {
+    } else if (part.kind === 'number' && before?.text === 'per') {
       // `nurses per 1000`: part of the measure, and every document writes it otherwise.
       at++
-    } else if (run.kind === 'number') {
-      const next = runs[at + 1]
-      const following = next?.kind === 'han' && next.start === run.end ? next.text : ''
-      const { reading, taken } = readNumber(run, following, lexicon.index.queryWords)
-      readings.push(reading, ...(taken > 0 && next ? readHan(next, taken, lexicon, occurs) : []))
+    } else if (part.kind === 'number') {
+      const next = parts[at + 1]
+      const following = next?.kind === 'han' && next.start === part.end ? next : undefined
+      const { reading, taken } = readNumber(part, following?.text ?? '', lexicon.index.queryWords)
+      readings.push(reading, ...(taken > 0 && following ? readHan(following, taken, lexicon, occurs) : []))
       at += taken > 0 ? 2 : 1
     } else {
-      readings.push(...readHan(run, 0, lexicon, occurs))
+      readings.push(...readHan(part, 0, lexicon, occurs))
       at++
     }
   }
@@ -68,13 +68,15 @@ const readHan = (
 ): readonly Reading[] =>
   readHanRun(run.text.slice(from), lexicon, occurs).map((reading) => shiftReading(reading, run.start + from))
 
-function takeWhileLatin(runs: readonly Run[]): readonly Run[] {
-  const end = runs.findIndex(({ kind }) => kind !== 'latin')
-  return end === -1 ? runs : runs.slice(0, end)
+function takeWhileLatin(parts: Parts): readonly Run[] {
+  const end = parts.findIndex(({ kind }) => kind !== 'latin')
+  return (end === -1 ? parts : parts.slice(0, end)).filter(isRun)
 }
 
-const onlyFillers = (readings: readonly Reading[]): boolean =>
-  readings.every((reading) => reading.kind === 'known' && reading.meanings[0]?.kind === 'filler')
+const isRun = (part: Parts[number]): part is Run => part.kind !== 'known'
+
+const isFiller = (reading: Reading): boolean =>
+  reading.kind === 'known' && reading.meanings[0]?.kind === 'filler'
 
 /** A query of nothing but question words is taken at its word; a single Latin letter is none. */
 const literalRuns = (runs: readonly Run[], occurs: OccursInTexts | undefined): readonly Reading[] =>

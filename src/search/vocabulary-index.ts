@@ -10,6 +10,8 @@ export type IndexedConcept = {
   readonly aliases: readonly string[]
   /** English phrases and abbreviations, lower-case. */
   readonly latin: readonly string[]
+  /** Lists of words of which a query holds one each; `@child` stands for a class of the query words. */
+  readonly combined: readonly (readonly (readonly string[])[])[]
   readonly related: readonly string[]
   readonly falseFriends: readonly string[]
 }

@@ -7,6 +7,7 @@ const concept = (
   wholeTheme: false,
   aliases: [],
   latin: [],
+  combined: [],
   related: [],
   falseFriends: [],
   ...fields,
@@ -23,6 +24,7 @@ export const sampleVocabulary: VocabularyIndex = {
       aliases: ['幼儿园托班'],
       latin: ['childcare', 'child care'],
       related: ['places'],
+      combined: [[['@child'], ['谁带', '看', 'look after']]],
     }),
     concept({ id: 'places', theme: 'childcare', terms: ['托位'], latin: ['childcare place'] }),
     concept({ id: 'tcm', theme: 'tcm', terms: ['中医'], latin: ['tcm'], falseFriends: ['其中医疗'] }),
@@ -42,6 +44,7 @@ export const sampleVocabulary: VocabularyIndex = {
   queryWords: {
     asking_number: ['多少', 'how many'],
     fillers: ['怎么', '的', '是', '有', 'the', 'in'],
+    classes: { child: ['孩子', '娃', 'kid'] },
     magnitudes: { 万: 10000 },
     units: ['个', '岁'],
   },

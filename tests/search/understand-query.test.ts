@@ -107,6 +107,24 @@ describe('understanding a query', () => {
     expect(understand('托育机构').groups.map(({ typed }) => typed)).toEqual(['托育', '机构'])
   })
 
+  it.each(['娃现在谁带', '谁带我家孩子', 'who can look after my kid', '孩子没人看'])(
+    'reads %s as childcare, though other words stand between',
+    (query) => {
+      expect(concepts(query)[0]).toBe('childcare')
+    },
+  )
+
+  it('searches for what the idea is called in the documents, not for what was said', () => {
+    const [group] = understand('娃现在谁带').groups
+    expect(group?.typed).toBe('娃 谁带')
+    expect(group?.terms.map(({ text }) => text)).toEqual(['托育', '婴幼儿照护', '托位'])
+  })
+
+  it('takes no part of a known word for an idea said in several', () => {
+    expect(concepts('娃 家庭医生')).toEqual(['doctor'])
+    expect(concepts('孩子中医看')).toContain('tcm')
+  })
+
   it('says which words nobody knows', () => {
     expect(understand('托位 熊猫 xyzzyq').unknown).toEqual(['熊猫', 'xyzzyq'])
   })

@@ -17,6 +17,7 @@ export function buildVocabularyIndex(
     terms: concept.terms.map(fold),
     aliases: concept.aliases.map(fold),
     latin: [...concept.en, ...concept.abbreviations].map(fold),
+    combined: concept.combined.map((lists) => lists.map((words) => words.map(fold))),
     related: concept.related,
     falseFriends: concept.false_friends.map(fold),
   }))

@@ -8,7 +8,7 @@ import type { Concept, QueryWords, Vocabulary } from '../../model/vocabulary.ts'
 export type VocabularyFile = { readonly path: string; readonly text: string }
 
 const queryWordsFile = 'query-words.yaml'
-const noQueryWords: QueryWords = { asking_number: [], fillers: [], magnitudes: {}, units: [] }
+const noQueryWords: QueryWords = { asking_number: [], fillers: [], classes: {}, magnitudes: {}, units: [] }
 
 /** The vocabulary with every problem of its files; files are read in the order of their paths. */
 export function parseVocabulary(files: readonly VocabularyFile[]): {
@@ -31,7 +31,26 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
       return (parsed?.concepts ?? []).map((concept) => ({ ...concept, theme: parsed?.theme ?? '' }))
     })
   const queryWords = (words && read(words, queryWordsSchema)) ?? noQueryWords
-  return { vocabulary: { concepts, queryWords }, issues: [...issues, ...relationIssues(concepts)] }
+  return {
+    vocabulary: { concepts, queryWords },
+    issues: [...issues, ...relationIssues(concepts), ...classIssues(concepts, queryWords)],
+  }
+}
+
+/** Classes of words that no file defines. */
+function classIssues(concepts: readonly Concept[], { classes }: QueryWords): readonly Issue[] {
+  return concepts.flatMap(({ theme, id, combined }) =>
+    combined
+      .flat(2)
+      .filter((word) => word.startsWith('@') && !(word.slice(1) in classes))
+      .map((word) =>
+        problem(
+          theme,
+          'unknown-class',
+          `\`${id}\` uses the class \`${word}\`, which \`${queryWordsFile}\` does not define. Correct the name or add the class.`,
+        ),
+      ),
+  )
 }
 
 /** Concepts defined twice and relations that lead nowhere. */

@@ -1,0 +1,69 @@
+import type { Combined } from './combinations.ts'
+import { coverWords } from './cover-words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { readKnownPhrases } from './read-latin-run.ts'
+import type { Reading } from './reading.ts'
+import type { Run } from './split-runs.ts'
+
+/** What is left of a query's runs where ideas said in several words are taken out, and those words as readings. */
+export type Parts = readonly (Run | Extract<Reading, { kind: 'known' }>)[]
+
+/** Takes ideas said in several words (宝宝 … 谁来看) out of the runs of a folded query. */
+export function readCombined(text: string, runs: readonly Run[], lexicon: Lexicon): Parts {
+  const found = lexicon.findCombined(runs, knownWords(runs, lexicon))
+  if (found.length === 0) return runs
+  const words = found
+    .flatMap((one) => one.words.map(({ start, end }) => readingOf(one, text, { start, end })))
+    .sort((one, other) => one.start - other.start)
+  return runs.flatMap((run) => cutRun(run, words))
+}
+
+type Stretch = { readonly start: number; readonly end: number }
+
+/** Words that mean a topic or a city: a combination never takes a part of one (看 out of 看病). */
+function knownWords(runs: readonly Run[], lexicon: Lexicon): readonly Stretch[] {
+  const han = runs
+    .filter(({ kind }) => kind === 'han')
+    .flatMap(({ text, start }) =>
+      coverWords(text, lexicon.han)
+        .filter(({ meanings }) => meanings?.some(({ kind }) => kind !== 'filler'))
+        .map((piece) => ({ start: start + piece.start, end: start + piece.end })),
+    )
+  return [...han, ...readKnownPhrases(runs, lexicon)]
+}
+
+function readingOf(
+  { concept }: Combined,
+  text: string,
+  { start, end }: Stretch,
+): Extract<Reading, { kind: 'known' }> {
+  const word = text.slice(start, end)
+  return {
+    kind: 'known',
+    start,
+    end,
+    text: word,
+    // No key: the words themselves (孩子, 谁带) are not what the documents are searched for.
+    meanings: [{ kind: 'concept', concept, key: '', canonical: false }],
+    reason: /^[a-z]/.test(word) ? 'english' : 'word',
+  }
+}
+
+function cutRun(run: Run, words: readonly Extract<Reading, { kind: 'known' }>[]): Parts {
+  const inside = words.filter(({ start, end }) => start < run.end && run.start < end)
+  if (inside.length === 0) return [run]
+  const parts: (Parts[number] | undefined)[] = []
+  let from = run.start
+  for (const word of inside) {
+    parts.push(partOf(run, from, word.start))
+    // A phrase of several Latin runs is read where it begins.
+    if (word.start >= run.start) parts.push(word)
+    from = word.end
+  }
+  return [...parts, partOf(run, from, run.end)].filter((part) => part !== undefined)
+}
+
+const partOf = (run: Run, start: number, end: number): Run | undefined =>
+  start < end
+    ? { ...run, text: run.text.slice(start - run.start, end - run.start), start, end }
+    : undefined
