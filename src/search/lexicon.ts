@@ -19,6 +19,8 @@ export type Meaning =
       readonly concept: IndexedConcept
       readonly key: string
       readonly canonical: boolean
+      /** True where the key is only one of several words that were said for the concept (孩子 in 孩子 … 谁带). */
+      readonly partial?: true
     }
   | { readonly kind: 'city'; readonly city: string; readonly key: string }
   | { readonly kind: 'filler'; readonly asksNumber: boolean; readonly key: string }

@@ -6,11 +6,14 @@ import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './under
 /** How much a word found counts: as typed, said otherwise, or only near the topic. */
 const weights = {
   typed: 1,
+  partlyTyped: 0.4,
   synonym: 0.85,
   sameConcept: 0.5,
   relatedInTheme: 0.35,
   related: 0.2,
   shorterNumber: 0.7,
+  /** A scrap of something no document says is hardly an idea of its own. */
+  cut: 0.2,
 } as const
 
 type Context = { readonly typedAt: (reading: Reading) => string; readonly lexicon: Lexicon }
@@ -36,7 +39,8 @@ function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly Qu
       return []
     case 'literal': {
       const reason = reasonFor('word', typed, reading.text)
-      return [{ typed, reason, terms: [{ text: reading.text, weight: weights.typed, reason }] }]
+      const terms = [{ text: reading.text, weight: weights.typed, reason }]
+      return [{ typed, reason, terms, ...(reading.isCut ? { weight: weights.cut } : {}) }]
     }
     case 'number':
       return [{ typed, reason: 'number', terms: numberTerms(reading.forms), value: reading.value }]
@@ -85,10 +89,14 @@ function termsOf(
   reason: MatchReason,
   lexicon: Lexicon,
 ): readonly SearchTerm[] {
-  const { concept, key, canonical } = meaning
+  const { concept, key, canonical, partial } = meaning
   const isHan = /\p{Script=Han}/u.test(key)
   const others = reason === 'word' || reason === 'traditional' ? 'synonym' : reason
-  const own: readonly SearchTerm[] = isHan ? [termOf(concept, key, weights.typed, reason)] : []
+  // A single character of several words (看, 管) says nothing by itself.
+  const own: readonly SearchTerm[] =
+    isHan && !(partial && key.length === 1)
+      ? [termOf(concept, key, partial ? weights.partlyTyped : weights.typed, reason)]
+      : []
   const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed
   return [
     ...own,

@@ -41,9 +41,10 @@ export function rankRecords(
   const located = locateGroups(groups, find)
   const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, located) }))
   const meanLength = mean(records.map(({ text }) => text.length))
-  const rarity = groups.map((_, at) => {
-    const holding = evidence.filter((one) => (one.evidence[at]?.found.length ?? 0) > 0).length
-    return Math.log(1 + (records.length - holding + 0.5) / (holding + 0.5)) + 0.5
+  const rarity = groups.map(({ weight = 1 }, at) => {
+    // Whoever only says a related word hardly makes the idea a common one.
+    const holding = sum(evidence.map((one) => strengthOf(one.evidence[at]) ** 2))
+    return weight * (Math.log(1 + (records.length - holding + 0.5) / (holding + 0.5)) + 0.5)
   })
   return evidence
     .map((one) => scoreRecord(one.record, one.evidence, { rarity, meanLength, phrases }))
@@ -64,14 +65,15 @@ function scoreRecord(
   { rarity, meanLength, phrases }: Weighing,
 ): RankedRecord {
   const norm = saturation * (1 - lengthShare + (lengthShare * record.text.length) / meanLength)
-  const strengths = evidence.map(({ found }) => Math.max(0, ...found.map(({ strength }) => strength)))
+  const strengths = evidence.map(strengthOf)
   const scores = evidence.map(({ group, found }, at) => {
     const frequency = sum(found.map(({ term, times }) => term.weight * times))
     const bonus = group.theme !== undefined && record.themes.includes(group.theme) ? themeBonus : 1
     const saturated = (frequency * (saturation + 1)) / (frequency + norm)
     return (rarity[at] ?? 1) * bonus * saturated * (strengths[at] ?? 0)
   })
-  const coverage = mean(strengths)
+  // To lack a word that stands everywhere (医院) weighs less than to lack the rare one beside it.
+  const coverage = sum(strengths.map((strength, at) => strength * (rarity[at] ?? 1))) / Math.max(sum(rarity), 1e-9)
   const matches = lazily(() => evidence.flatMap(({ group, found }) => bestMatch(group, found)))
   const spans = lazily(() => spansToMark(record, evidence, phrases))
   const whole = phrases.some((phrase) => record.folded.text.includes(phrase)) ? phraseBonus : 1
@@ -88,6 +90,9 @@ function scoreRecord(
     },
   }
 }
+
+const strengthOf = (evidence: Evidence | undefined): number =>
+  Math.max(0, ...(evidence?.found ?? []).map(({ strength }) => strength))
 
 function bestMatch({ typed }: QueryGroup, found: readonly Finding[]): readonly GroupMatch[] {
   const best = [...found].sort(

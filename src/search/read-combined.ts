@@ -1,6 +1,6 @@
 import type { Combined } from './combinations.ts'
 import { coverWords } from './cover-words.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
 import { readKnownPhrases } from './read-latin-run.ts'
 import type { Reading } from './reading.ts'
 import type { Run } from './split-runs.ts'
@@ -38,16 +38,13 @@ function readingOf(
   { start, end }: Stretch,
 ): Extract<Reading, { kind: 'known' }> {
   const word = text.slice(start, end)
-  return {
-    kind: 'known',
-    start,
-    end,
-    text: word,
-    // No key: the words themselves (孩子, 谁带) are not what the documents are searched for.
-    meanings: [{ kind: 'concept', concept, key: '', canonical: false }],
-    reason: /^[a-z]/.test(word) ? 'english' : 'word',
-  }
+  const canonical = concept.terms.includes(word)
+  const isOwn = canonical || concept.aliases.includes(word)
+  const meaning: Meaning = { kind: 'concept', concept, key: word, canonical, ...(isOwn ? {} : { partial: true }) }
+  return { kind: 'known', start, end, text: word, meanings: [meaning], reason: reasonFor(word) }
 }
+
+const reasonFor = (word: string): 'english' | 'word' => (/^[a-z]/.test(word) ? 'english' : 'word')
 
 function cutRun(run: Run, words: readonly Extract<Reading, { kind: 'known' }>[]): Parts {
   const inside = words.filter(({ start, end }) => start < run.end && run.start < end)

@@ -19,7 +19,7 @@ export function readHanRun(
   const { text, repaired } = occurs ? repairRun(run, lexicon, occurs) : { text: run, repaired: [] }
   return coverWords(text, lexicon.han).flatMap((piece) => {
     const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
-    return readPiece(piece, { mended, alone: piece.text === text, occurs })
+    return readPiece(piece, { mended, alone: piece.text === text, lexicon, occurs })
   })
 }
 
@@ -33,9 +33,10 @@ function repairRun(
   let text = run
   const repaired: Stretch[] = []
   for (let round = 0; round < mostRepairs; round++) {
-    const repair = coverWords(text, lexicon.han)
+    const pieces = coverWords(text, lexicon.han)
+    const repair = pieces
       .filter(({ meanings }) => !meanings)
-      .map((piece) => repairWord(text, piece, { lexicon, occurs }))
+      .map((piece) => repairWord(text, piece, { pieces, lexicon, occurs }))
       .find((found) => found !== undefined)
     if (!repair) break
     text = text.slice(0, repair.start) + repair.text + text.slice(repair.end)
@@ -44,9 +45,17 @@ function repairRun(
   return { text, repaired }
 }
 
+type PieceContext = {
+  readonly mended: boolean
+  /** Whether the piece is the whole run. */
+  readonly alone: boolean
+  readonly lexicon: Lexicon
+  readonly occurs: OccursInTexts | undefined
+}
+
 function readPiece(
   { start, end, text, meanings }: Piece,
-  { mended, alone, occurs }: { mended: boolean; alone: boolean; occurs: OccursInTexts | undefined },
+  { mended, alone, lexicon, occurs }: PieceContext,
 ): readonly Reading[] {
   if (meanings) {
     return [{ kind: 'known', start, end, text, meanings, reason: mended ? 'similar' : 'word' }]
@@ -55,37 +64,42 @@ function readPiece(
   if (!occurs || (occurs(text) && (alone || text.length > 1))) {
     return [{ kind: 'literal', start, end, text }]
   }
-  return cutIntoOccurring(text, occurs).map((reading) => ({
+  const isPart = (part: string): boolean =>
+    occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)
+  return cutIntoOccurring(text, isPart).map((reading) => ({
     ...reading,
     start: reading.start + start,
     end: reading.end + start,
   }))
 }
 
+const isParticle = (character: string, { han }: Lexicon): boolean =>
+  han.get(character)?.[0]?.kind === 'filler'
+
 /** The longest parts of at least two characters that stand in the documents; the rest is unknown. */
-function cutIntoOccurring(text: string, occurs: OccursInTexts): readonly Reading[] {
+function cutIntoOccurring(text: string, isPart: (part: string) => boolean): readonly Reading[] {
   const readings: Reading[] = []
   let unread = 0
   const flush = (end: number): void => {
     if (end > unread) readings.push({ kind: 'unknown', start: unread, end, text: text.slice(unread, end) })
   }
   for (let start = 0; start < text.length - 1;) {
-    const end = longestOccurring(text, start, occurs)
+    const end = longestPart(text, start, isPart)
     if (end === undefined) {
       start++
       continue
     }
     flush(start)
-    readings.push({ kind: 'literal', start, end, text: text.slice(start, end) })
+    readings.push({ kind: 'literal', start, end, text: text.slice(start, end), isCut: true })
     start = unread = end
   }
   flush(text.length)
   return readings
 }
 
-function longestOccurring(text: string, start: number, occurs: OccursInTexts): number | undefined {
+function longestPart(text: string, start: number, isPart: (part: string) => boolean): number | undefined {
   for (let end = Math.min(text.length, start + 12); end >= start + 2; end--) {
-    if (occurs(text.slice(start, end))) return end
+    if (isPart(text.slice(start, end))) return end
   }
   return undefined
 }

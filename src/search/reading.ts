@@ -13,7 +13,12 @@ export type Reading = Place &
         readonly meanings: readonly Meaning[]
         readonly reason: MatchReason
       }
-    | { readonly kind: 'literal'; readonly text: string }
+    | {
+        readonly kind: 'literal'
+        readonly text: string
+        /** True for a part of something longer that no document says. */
+        readonly isCut?: true
+      }
     | { readonly kind: 'number'; readonly forms: readonly string[]; readonly value: number }
     | { readonly kind: 'unknown'; readonly text: string }
   )

@@ -8,6 +8,8 @@ export type Repair = { readonly start: number; readonly end: number; readonly te
 // A wrong character may split a word, so known neighbours are tried together with what is left over.
 const reach = 3
 const longestWindow = 8
+// A word of three characters with another one in it is mostly another word: 不想抢 is not 不想活.
+const shortestLookAlike = 4
 
 /**
  * Finds the known word that sounds like, or else nearly looks like, a stretch around an unread piece. Text that
@@ -16,10 +18,12 @@ const longestWindow = 8
 export function repairWord(
   run: string,
   piece: Piece,
-  { lexicon, occurs }: { lexicon: Lexicon; occurs: OccursInTexts },
+  { pieces, lexicon, occurs }: { pieces: readonly Piece[]; lexicon: Lexicon; occurs: OccursInTexts },
 ): Repair | undefined {
   if (piece.text.length > 1 && occurs(piece.text)) return undefined
-  const windows = windowsAround(run, piece).filter(({ text }) => !occurs(text) && !lexicon.han.has(text))
+  const windows = windowsAround(run, piece).filter(
+    (window) => !occurs(window.text) && !lexicon.han.has(window.text) && !cutsKnownWord(window, pieces),
+  )
   return (
     firstOf(windows, (text) => wordOfSound(text, lexicon)) ??
     firstOf(windows, (text) => wordOfLooks(text, lexicon))
@@ -37,6 +41,14 @@ function windowsAround(run: string, piece: Piece): readonly Repair[] {
   }
   return windows.sort((one, other) => other.end - other.start - (one.end - one.start))
 }
+
+/** Whether a stretch would take one part of a known word and leave the other: 家门口看中 of 看中医. */
+const cutsKnownWord = ({ start, end }: Repair, pieces: readonly Piece[]): boolean =>
+  pieces.some(
+    (piece) =>
+      piece.meanings &&
+      ((piece.start < start && start < piece.end) || (piece.start < end && end < piece.end)),
+  )
 
 function firstOf(
   windows: readonly Repair[],
@@ -56,4 +68,4 @@ const wordOfSound = (text: string, { sounds, bySound }: Lexicon): string | undef
 }
 
 const wordOfLooks = (text: string, { similar }: Lexicon): string | undefined =>
-  text.length < 3 ? undefined : similar(text)?.key
+  text.length < shortestLookAlike ? undefined : similar(text)?.key

@@ -23,7 +23,7 @@ export function similarityOver<Value>(
     fuseFor(text.charAt(0))
       .search(text.slice(0, 32), { limit: 20 })
       .map(({ item }) => item)
-      .find(({ key }) => Math.abs(key.length - text.length) <= slack(text))
+      .find(({ key }) => isLike(key, text))
 }
 
 const fuzzyOptions = { keys: ['key'], threshold: sameWord, ignoreFieldNorm: true, isCaseSensitive: true }
@@ -36,5 +36,8 @@ export function nearestOver<Value>(
   return (text, limit) => fuse.search(text.slice(0, 32), { limit }).map(({ item }) => item)
 }
 
-// Han words keep their number of characters; Latin words may lose or gain one letter, long ones two.
-const slack = (text: string): number => (/\p{Script=Han}/u.test(text) ? 0 : text.length >= 9 ? 2 : 1)
+/** Han words differ in one character; Latin words may also lose or gain one letter, long ones two. */
+function isLike(key: string, text: string): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return Math.abs(key.length - text.length) <= (text.length >= 9 ? 2 : 1)
+  return key.length === text.length && [...key].filter((character, at) => character !== text[at]).length <= 1
+}

@@ -33,6 +33,8 @@ export type QueryGroup = {
   /** True where the words mean the theme as a whole (托育), not a part of it (托位). */
   readonly wholeTheme?: boolean
   readonly terms: readonly SearchTerm[]
+  /** How much the idea counts beside others, in (0, 1]; absent means fully. */
+  readonly weight?: number
   /** Plain value of a number, e.g. 47000 for 4.7万. */
   readonly value?: number
 }
