@@ -40,6 +40,22 @@ export function findGaps(
   }
 }
 
+/**
+ * Whether a hit says something of what was asked. Where a document is silent on a theme, a sentence that only holds
+ * a word near it (生育 for 托育) is no hit: beside an honest "not stated" it would look like an answer.
+ */
+export function speaksOfTheme({
+  silences,
+}: VocabularyIndex): (hit: RankedRecord, understanding: Understanding) => boolean {
+  const silent = new Set(silences.map(({ city, theme }) => `${city}/${theme}`))
+  const cities = new Set(silences.map(({ city }) => city))
+  return ({ record: { city }, matches }, { groups }) => {
+    if (city === undefined || !cities.has(city)) return true
+    const themeOf = (typed: string): string | undefined => groups.find((group) => group.typed === typed)?.theme
+    return matches.some(({ typed, reason }) => reason !== 'related' || !silent.has(`${city}/${themeOf(typed)}`))
+  }
+}
+
 const isAnswer = ({ record: { figure }, coverage }: RankedRecord): boolean =>
   figure !== undefined && figure.value !== null && coverage >= answersAll
 

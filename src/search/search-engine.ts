@@ -1,21 +1,21 @@
-import { everythingOf } from './candidates.ts'
+import { arrangeHits, hitsOf } from './arrange-hits.ts'
+import type { Arrangement } from './arrange-hits.ts'
 import { countFacets, keepMatching } from './filter-hits.ts'
 import type { Facets, SearchFilters } from './filter-hits.ts'
-import { findGaps } from './find-gaps.ts'
+import { findGaps, speaksOfTheme } from './find-gaps.ts'
 import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { orderHits } from './order-hits.ts'
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
-import { lazily, remembering } from './remembering.ts'
+import { lazily } from './remembering.ts'
 import { prepareTextRecords, topicRecords } from './search-records.ts'
 import type { SearchRecord } from './search-records.ts'
 import { nearestOver } from './similar.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
-import { findPlacesIn } from './term-places.ts'
+import { recordPlaces } from './term-places.ts'
 import type { TextIndex } from './text-index.ts'
 import { findTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
@@ -24,6 +24,8 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 
 export type SearchAnswer = Gaps & {
   readonly understanding: Understanding
+  readonly arrangement: Arrangement
+  /** All hits in the order of the page. */
   readonly hits: readonly RankedRecord[]
   readonly facets: Facets
   /** Where nothing was found: the topics that look most like the query. */
@@ -45,27 +47,30 @@ export function* prepareSearchEngine(lexicon: Lexicon, texts?: TextIndex): Steps
   const topics = topicRecords(lexicon.index, lexicon.traditional)
   yield
   const records = texts ? yield* prepareTextRecords(texts, lexicon.traditional) : []
-  const findInTexts = findPlacesIn(records)
+  const inTexts = recordPlaces(records)
   yield
-  const findInTopics = findPlacesIn(topics)
-  const occurs = texts ? remembering(occursIn(records)) : undefined
+  const inTopics = recordPlaces(topics)
+  const says = speaksOfTheme(lexicon.index)
   yield
   const nearest = nearestOver(
     topics.flatMap((value) => [value.folded.text, value.english].map((key) => ({ key, value }))),
   )
   return (query, filters = {}) => {
-    const understanding = understandQuery(query, lexicon, occurs)
+    const understanding = understandQuery(query, lexicon, texts && inTexts.occurs)
     const { groups, asksNumber } = understanding
     const spoken = new Set(
-      groups.flatMap(({ terms }) => terms.flatMap((term) => [...findInTexts(term).keys()])),
+      groups.flatMap(({ terms }) => terms.flatMap((term) => [...inTexts.find(term).keys()])),
     )
     const found = [...spoken, ...figuresMeant(records, understanding).filter((record) => !spoken.has(record))]
-    const ranked = cutTail(rankRecords(found, understanding, findInTexts))
-    const all = [...ranked, ...findTopics(topics, understanding, findInTopics)]
+    const ranked = cutTail(rankRecords(found, understanding, inTexts.find)).filter((hit) =>
+      says(hit, understanding),
+    )
+    const all = [...ranked, ...findTopics(topics, understanding, inTopics.find)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
-    const arrange = (some: readonly RankedRecord[]): readonly RankedRecord[] => orderHits(some, asksNumber)
-    const hits = arrange(keepMatching(inCities, filters))
-    const facets = lazily(() => countFacets(inCities, filters, arrange))
+    const arrange = (some: readonly RankedRecord[]): Arrangement => arrangeHits(some, asksNumber)
+    const arrangement = arrange(keepMatching(inCities, filters))
+    const hits = hitsOf(arrangement)
+    const facets = lazily(() => countFacets(inCities, filters, (some) => hitsOf(arrange(some))))
     const near = lazily(() =>
       hits.length > 0
         ? []
@@ -73,9 +78,10 @@ export function* prepareSearchEngine(lexicon: Lexicon, texts?: TextIndex): Steps
     )
     return {
       understanding,
+      arrangement,
       hits,
       ...findGaps(lexicon.index, understanding, { filters, hits }),
-      // Both cost as much as the hits; the page asks for them when the first of these stand.
+      // Both cost as much as the hits; they are worked out where they are asked for.
       get facets() {
         return facets()
       },
@@ -88,11 +94,6 @@ export function* prepareSearchEngine(lexicon: Lexicon, texts?: TextIndex): Steps
 
 const folded = (query: string, { traditional }: Lexicon): string =>
   foldText(query.slice(0, 64), traditional).text
-
-function occursIn(records: readonly SearchRecord[]): (text: string) => boolean {
-  const everything = records.map(everythingOf).join('\n')
-  return (text) => everything.includes(text)
-}
 
 /** Figures no word finds: the value asked for in other digits (47000 for 4.7万), or any of a theme asked for whole. */
 function figuresMeant(records: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] {

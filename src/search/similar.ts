@@ -1,4 +1,4 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 
 export type SimilarKey<Value> = { readonly key: string; readonly value: Value }
 

@@ -1,8 +1,8 @@
-import Fuse from 'fuse.js'
+import Fuse from 'fuse.js/basic'
 import { foldText } from './fold-text.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { SearchRecord } from './search-records.ts'
-import { findPlacesIn } from './term-places.ts'
+import { recordPlaces } from './term-places.ts'
 import { findTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
 
@@ -12,7 +12,7 @@ export type Suggest = (query: string, limit: number) => readonly Suggestion[]
 
 /** Suggests themes, indicators and cities: those the words mean, then those that are spelt like them. */
 export function suggestFrom(topics: readonly SearchRecord[], lexicon: Lexicon): Suggest {
-  const find = findPlacesIn(topics)
+  const { find } = recordPlaces(topics)
   const fuse = new Fuse(
     topics.map((topic) => ({ topic, ...spellings(topic, lexicon) })),
     { keys: ['zh', 'en', 'pinyin'], threshold: 0.34, distance: 60, ignoreFieldNorm: true },

@@ -1,4 +1,3 @@
-import { candidatesIn } from './candidates.ts'
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import { remembering } from './remembering.ts'
@@ -17,19 +16,62 @@ export type TermPlaces = {
 /** The records a term stands in, in their order. */
 export type FindPlaces = (term: Pick<SearchTerm, 'text' | 'notIn'>) => ReadonlyMap<SearchRecord, TermPlaces>
 
-/** Finds terms in records; what was found once is remembered. */
-export function findPlacesIn(records: readonly SearchRecord[]): FindPlaces {
-  const candidates = candidatesIn(records)
+export type RecordPlaces = {
+  readonly find: FindPlaces
+  /** Whether a folded text occurs anywhere in the records. */
+  readonly occurs: (text: string) => boolean
+}
+
+/**
+ * Finds terms in records; what was found once is remembered. All texts stand in one long string: a single native
+ * search over it takes a twentieth of the time of asking each record.
+ */
+export function recordPlaces(records: readonly SearchRecord[]): RecordPlaces {
+  const parts = records.map(everythingOf)
+  const everything = parts.join('\n')
+  const starts = startsOf(parts)
   const find = remembering((key) => {
     const [text = '', ...notIn] = key.split('\n')
-    return new Map(
-      candidates([text]).flatMap((record): [SearchRecord, TermPlaces][] => {
-        const places = placesIn(record, text, notIn)
-        return places ? [[record, places]] : []
-      }),
-    )
+    const found = new Map<SearchRecord, TermPlaces>()
+    for (let at = everything.indexOf(text); at !== -1 && text !== '';) {
+      const place = placeOf(starts, at)
+      const record = records[place]
+      const places = record && placesIn(record, text, notIn)
+      if (places) found.set(record, places)
+      at = everything.indexOf(text, starts[place + 1] ?? Infinity)
+    }
+    return found
   })
-  return ({ text, notIn = [] }) => find([text, ...notIn].join('\n'))
+  return {
+    find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
+    occurs: remembering((text) => everything.includes(text)),
+  }
+}
+
+/** All folded texts of a record, one per line. */
+const everythingOf = ({ folded, title, context, english }: SearchRecord): string =>
+  [folded.text, title, context, english].join('\n')
+
+/** Where each part begins once all are joined by one character. */
+function startsOf(parts: readonly string[]): readonly number[] {
+  let next = 0
+  return parts.map((part) => {
+    const start = next
+    next += part.length + 1
+    return start
+  })
+}
+
+/** The place of the last start at or before a position. */
+function placeOf(starts: readonly number[], position: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= position) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function placesIn(record: SearchRecord, text: string, notIn: readonly string[]): TermPlaces | undefined {

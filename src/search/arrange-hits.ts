@@ -1,0 +1,131 @@
+import type { RankedRecord } from './rank-records.ts'
+
+/** What one document says: the best hits that stand on the page at once, and the others. */
+export type DocumentHits = {
+  readonly plan: string
+  readonly first: readonly RankedRecord[]
+  readonly further: readonly RankedRecord[]
+}
+
+/** Hits as the page shows them: figures that answer, then document by document, then topics. */
+export type Arrangement = {
+  readonly answers: readonly RankedRecord[]
+  /** Documents with a hit on the page, best first; then those that only have further ones. */
+  readonly documents: readonly DocumentHits[]
+  readonly topics: readonly RankedRecord[]
+}
+
+// A document that has had its say yields a little to the others, so that none fills the page.
+const yieldPerHit = 0.9
+/** Figures that may stand before the passages: as a direct answer, or beside a topic. */
+const leadingFigures = { asked: 5, unasked: 3 } as const
+/** A figure leads only if it speaks of everything that was asked. */
+const answersAll = 0.8
+// What one document may take of the first page; where it speaks alone, all of it.
+const leastShare = 4
+const hitsOnPage = 10
+/** What speaks of much less than the best hit never pushes another document's hit down. */
+const strongShare = 0.6
+// A passage that says hardly more than the quote of a figure above it would only repeat it.
+const sameText = 0.8
+
+/** Arranges ranked hits; what is first on the page stays first, but each document's hits stand together. */
+export function arrangeHits(ranked: readonly RankedRecord[], asksNumber: boolean): Arrangement {
+  const figures = ranked.filter(({ record }) => record.kind === 'figure')
+  const answering = spreadOverPlans(figures.filter(isAnswer))
+  const answers = promisesFirst(
+    asksNumber
+      ? answering.slice(0, leadingFigures.asked)
+      : onePerPassage(answering).slice(0, leadingFigures.unasked),
+  )
+  const passages = withoutRepeats(
+    answers,
+    spreadOverPlans(ranked.filter(({ record }) => record.kind === 'passage')),
+  )
+  const page = new Set(firstPage([...answers, ...passages]))
+  const others = spreadOverPlans(figures.filter((hit) => !answers.includes(hit)))
+  const first = byPlan(passages.filter((hit) => page.has(hit)))
+  // Figures come last because most of them stand in a passage above.
+  const further = byPlan([...passages.filter((hit) => !page.has(hit)), ...others])
+  return {
+    answers,
+    documents: [...new Set([...first.keys(), ...further.keys()])].map((plan) => ({
+      plan,
+      first: first.get(plan) ?? [],
+      further: further.get(plan) ?? [],
+    })),
+    topics: ranked.filter(({ record }) => record.plan === undefined),
+  }
+}
+
+/** All hits in the order of the page, what it hides at first last. */
+export const hitsOf = ({ answers, documents, topics }: Arrangement): readonly RankedRecord[] => [
+  ...answers,
+  ...documents.flatMap(({ first }) => first),
+  ...topics,
+  ...documents.flatMap(({ further }) => further),
+]
+
+const byPlan = (hits: readonly RankedRecord[]): ReadonlyMap<string, readonly RankedRecord[]> =>
+  Map.groupBy(hits, ({ record }) => record.plan ?? '')
+
+/** A milestone has no number and answers nothing that a number is asked for. */
+const isAnswer = ({ record: { figure }, coverage }: RankedRecord): boolean =>
+  figure !== undefined && figure.value !== null && coverage >= answersAll
+
+/** What is promised before what has been done: of the answers, the page leads with a target. */
+const promisesFirst = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>
+  hits.toSorted((one, other) => isReached(one) - isReached(other))
+
+const isReached = ({ record }: RankedRecord): number => Number(record.figure?.kind === 'baseline')
+
+/** The first hit of each passage: beside a topic one figure says where the others stand. */
+const onePerPassage = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>
+  hits.filter(({ record }, at) => hits.findIndex((other) => other.record.passage === record.passage) === at)
+
+/** Greedy re-ranking: each hit taken from a plan lowers what is left of that plan. */
+function spreadOverPlans(hits: readonly RankedRecord[]): readonly RankedRecord[] {
+  const queues = [...Map.groupBy(hits, ({ record }) => record.plan).values()].map((queue) => ({
+    queue,
+    taken: 0,
+  }))
+  const headScore = ({ queue, taken }: { queue: RankedRecord[]; taken: number }): number =>
+    (queue[taken]?.score ?? -1) * yieldPerHit ** taken
+  return hits.flatMap(() => {
+    const best = queues.reduce((one, next) => (headScore(next) > headScore(one) ? next : one))
+    return best.queue[best.taken++] ?? []
+  })
+}
+
+/**
+ * The best hits of each document, then what the documents that say more add, then weaker ones; never what only says
+ * a related word.
+ */
+function firstPage(hits: readonly RankedRecord[]): readonly RankedRecord[] {
+  const best = Math.max(0, ...hits.map(({ coverage }) => coverage))
+  const strong = hits.filter(({ coverage }) => coverage >= best * strongShare)
+  const plans = new Set(strong.map(({ record }) => record.plan)).size
+  const share = Math.max(leastShare, Math.ceil(hitsOnPage / plans))
+  const taken = new Map<string | undefined, number>()
+  const shared = strong.filter(({ record: { plan } }) => {
+    const place = taken.get(plan) ?? 0
+    taken.set(plan, place + 1)
+    return place < share
+  })
+  return [...new Set([...shared, ...strong, ...hits.filter(isDirect)])].slice(0, hitsOnPage)
+}
+
+const isDirect = ({ matches }: RankedRecord): boolean => matches.some(({ reason }) => reason !== 'related')
+
+/** Passages that say more than the figures above them already quote. */
+function withoutRepeats(
+  answers: readonly RankedRecord[],
+  passages: readonly RankedRecord[],
+): readonly RankedRecord[] {
+  const quoted = new Map<string, number>()
+  for (const { record } of answers) {
+    const passage = record.passage ?? record.id
+    quoted.set(passage, Math.max(quoted.get(passage) ?? 0, record.text.length))
+  }
+  return passages.filter(({ record }) => (quoted.get(record.id) ?? 0) < record.text.length * sameText)
+}
