@@ -42,6 +42,8 @@ export const queryWordsSchema = z.strictObject({
   asking_number: z.array(z.string().min(1)),
   /** Words that say nothing about the topic (怎么样, 的, what is the): dropped. */
   fillers: z.array(z.string().min(1)),
+  /** Words that say little beside another idea (医院, 老人, hospital); alone they are what is asked for. */
+  generic: z.array(z.string().min(1)).default([]),
   /** Words that can stand for each other in what people say: child → 孩子, 娃, kid. */
   classes: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
   /** Characters that multiply the number before them, e.g. 万: 10000. */

@@ -1,7 +1,8 @@
 import { prepareLexicon } from './lexicon.ts'
 import { prepareSearchEngine } from './search-engine.ts'
 import type { SearchEngine } from './search-engine.ts'
-import { topicRecords } from './search-records.ts'
+import { prepareTextRecords, topicRecords } from './search-records.ts'
+import type { SearchRecord } from './search-records.ts'
 import { finishInSlices } from './steps.ts'
 import { suggestFrom } from './suggest-topics.ts'
 import type { Suggest } from './suggest-topics.ts'
@@ -12,7 +13,10 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
 export type BrowserSearch = {
   readonly search: SearchEngine
   readonly suggest: Suggest
-  readonly withTexts: (texts: TextIndex) => Promise<SearchEngine>
+  /** What is searched: empty as long as the texts are not there. */
+  readonly texts: TextIndex | undefined
+  readonly records: readonly SearchRecord[]
+  readonly withTexts: (texts: TextIndex) => Promise<BrowserSearch>
   /** Queries that, asked once at leisure, make what people ask later quick. */
   readonly rehearsal: readonly string[]
 }
@@ -23,11 +27,17 @@ export async function startBrowserSearch(
   pause: () => Promise<void>,
 ): Promise<BrowserSearch> {
   const lexicon = await finishInSlices(prepareLexicon(vocabulary), pause)
-  const search = await finishInSlices(prepareSearchEngine(lexicon), pause)
-  return {
-    search,
+  const topics: BrowserSearch = {
+    search: await finishInSlices(prepareSearchEngine(lexicon), pause),
     suggest: suggestFrom(topicRecords(vocabulary, lexicon.traditional), lexicon),
-    withTexts: (texts) => finishInSlices(prepareSearchEngine(lexicon, texts), pause),
+    texts: undefined,
+    records: [],
+    withTexts: async (texts) => {
+      const records = await finishInSlices(prepareTextRecords(texts, lexicon.traditional), pause)
+      const search = await finishInSlices(prepareSearchEngine(lexicon, records), pause)
+      return { ...topics, search, texts, records }
+    },
     rehearsal: vocabulary.concepts.flatMap(({ terms, latin }) => [terms[0] ?? [], latin[0] ?? []].flat()),
   }
+  return topics
 }

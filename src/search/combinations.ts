@@ -76,9 +76,7 @@ const standsWith = ({ start, end }: Stretch, known: Stretch): boolean =>
 function matchOf({ concept, lists }: Combination, places: readonly Place[]): readonly Combined[] {
   const words: Place[] = []
   for (const list of lists) {
-    const place = places.find(
-      (one) => list.has(one.word) && words.every((other) => !overlaps(one, other)),
-    )
+    const place = places.find((one) => list.has(one.word) && words.every((other) => !overlaps(one, other)))
     if (!place) return []
     words.push(place)
   }

@@ -1,13 +1,8 @@
+import { filterNames } from './filter-names.ts'
+import type { Facets, FilterName, SearchFilters } from './filter-names.ts'
 import type { RankedRecord } from './rank-records.ts'
 import { lazily } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
-
-export const filterNames = ['city', 'theme', 'kind', 'year'] as const
-export type FilterName = (typeof filterNames)[number]
-/** What the reader narrowed the results to; absent means all. */
-export type SearchFilters = Readonly<Partial<Record<FilterName, string>>>
-/** How many hits each value of each filter would leave, given the other filters. */
-export type Facets = Readonly<Record<FilterName, ReadonlyMap<string, number>>>
 
 /** Hits that satisfy every filter; records that speak for no city pass a city filter only as topics. */
 export function keepMatching(hits: readonly RankedRecord[], filters: SearchFilters): readonly RankedRecord[] {

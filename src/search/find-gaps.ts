@@ -1,4 +1,4 @@
-import type { SearchFilters } from './filter-hits.ts'
+import type { SearchFilters } from './filter-names.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { Understanding } from './understanding.ts'
 import type { CityTheme, Silence, VocabularyIndex } from './vocabulary-index.ts'
@@ -51,8 +51,11 @@ export function speaksOfTheme({
   const cities = new Set(silences.map(({ city }) => city))
   return ({ record: { city }, matches }, { groups }) => {
     if (city === undefined || !cities.has(city)) return true
-    const themeOf = (typed: string): string | undefined => groups.find((group) => group.typed === typed)?.theme
-    return matches.some(({ typed, reason }) => reason !== 'related' || !silent.has(`${city}/${themeOf(typed)}`))
+    const themeOf = (typed: string): string | undefined =>
+      groups.find((group) => group.typed === typed)?.theme
+    return matches.some(
+      ({ typed, reason }) => reason !== 'related' || !silent.has(`${city}/${themeOf(typed)}`),
+    )
   }
 }
 

@@ -1,6 +1,9 @@
-/** Words of a Latin phrase, folded to lower-case singulars and joined by single blanks: `Child-care Places` → `child care place`. */
+/**
+ * Words of a Latin phrase, folded to lower-case singulars in one spelling and joined by single blanks:
+ * `Child-care Centres` → `child care center`.
+ */
 export function latinKey(text: string): string {
-  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map(singular).join(' ')
+  return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).map((word) => oneSpelling(singular(word))).join(' ')
 }
 
 // Only regular plurals; both the vocabulary and the query pass through here, so a wrong stem is harmless.
@@ -8,3 +11,14 @@ const singular = (word: string): string => {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`
   return word.length > 3 && /[^siu]s$/.test(word) ? word.slice(0, -1) : word
 }
+
+/** British and American spellings are one: centre, programme, tumour, paediatric, organisation. */
+const oneSpelling = (word: string): string =>
+  word.length < 5
+    ? word
+    : word
+        .replace(/(?<=.)[ao]e/g, 'e')
+        .replace(/our(?=s?$|er)/, 'or')
+        .replace(/is(?=e$|ed$|er$|ing$|ation)/, 'iz')
+        .replace(/tre$/, 'ter')
+        .replace(/amme$/, 'am')

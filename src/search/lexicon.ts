@@ -44,6 +44,8 @@ export type Lexicon = {
   /** Syllables joined by blanks: the same sound, however written. */
   readonly bySound: WordTable
   readonly sounds: SoundTable
+  /** Words that say little beside another idea. */
+  readonly generic: ReadonlySet<string>
   readonly findCombined: FindCombined
   /** The known word most like a misspelt one. */
   readonly similar: (text: string) => SimilarKey<Meaning> | undefined
@@ -97,12 +99,19 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     latinWords: new Set([...latin.keys()].flatMap((phrase) => phrase.split(' '))),
     pinyin,
     initials,
-    bySound: tableOf(spoken.map(({ meaning, syllables }) => [syllables.join(' '), meaning])),
+    bySound: tableOf(
+      spoken.filter(isRepairable).map(({ meaning, syllables }) => [syllables.join(' '), meaning]),
+    ),
     sounds,
+    generic: new Set(index.queryWords.generic.map((word) => (isHan(word) ? word : latinKey(word)))),
     findCombined,
     similar: remembering(similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)])),
   }
 }
+
+/** Two characters sound like too many everyday words: only what documents say is meant by them. */
+const isRepairable = ({ meaning }: { meaning: Meaning }): boolean =>
+  meaning.key.length > 2 || meaning.kind !== 'concept' || meaning.canonical
 
 type Word = readonly [string, Meaning]
 

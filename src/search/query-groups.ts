@@ -12,6 +12,7 @@ const weights = {
   relatedInTheme: 0.35,
   related: 0.2,
   shorterNumber: 0.7,
+  generic: 0.3,
   /** A scrap of something no document says is hardly an idea of its own. */
   cut: 0.2,
 } as const
@@ -23,15 +24,28 @@ export function groupsOf(
   readings: readonly Reading[],
   { typedAt, lexicon }: Context,
 ): Omit<Understanding, 'phrases'> {
-  const groups = readings.flatMap((reading) => groupOf(reading, typedAt(reading), lexicon))
+  const groups = readings.flatMap((reading) =>
+    groupOf(reading, typedAt(reading), lexicon).map((group) =>
+      isGeneric(reading, lexicon) ? { ...group, weight: weights.generic } : group,
+    ),
+  )
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
   return {
-    groups: mergeGroups(groups),
+    groups: fullWeightIfAlone(mergeGroups(groups)),
     cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
     asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
     unknown: readings.flatMap((reading) => (reading.kind === 'unknown' ? [typedAt(reading)] : [])),
   }
 }
+
+/** Whether a word only says of whom or where (老人, 医院); in pinyin or misspelt it was meant as a topic. */
+const isGeneric = (reading: Reading, { generic }: Lexicon): boolean =>
+  (reading.kind === 'literal' || (reading.kind === 'known' && reading.reason !== 'pinyin')) &&
+  generic.has(reading.text)
+
+/** Where nothing weighs more, the side words are what is asked for. */
+const fullWeightIfAlone = (groups: readonly QueryGroup[]): readonly QueryGroup[] =>
+  groups.some(({ weight }) => weight === undefined) ? groups : groups.map(({ weight: _, ...group }) => group)
 
 function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly QueryGroup[] {
   switch (reading.kind) {
@@ -146,7 +160,7 @@ function mergeGroups(groups: readonly QueryGroup[]): readonly QueryGroup[] {
       key,
       known
         ? {
-            ...known,
+            ...withoutLesserWeight(known, group),
             typed: `${known.typed} ${group.typed}`,
             terms: mergeTerms([...known.terms, ...group.terms]),
           }
@@ -154,4 +168,10 @@ function mergeGroups(groups: readonly QueryGroup[]): readonly QueryGroup[] {
     )
   }
   return [...merged.values()]
+}
+
+/** Said twice, an idea weighs as much as the better of both. */
+function withoutLesserWeight(one: QueryGroup, other: QueryGroup): QueryGroup {
+  const { weight, ...rest } = one
+  return weight === undefined || other.weight === undefined ? rest : { ...rest, weight }
 }

@@ -73,7 +73,8 @@ function scoreRecord(
     return (rarity[at] ?? 1) * bonus * saturated * (strengths[at] ?? 0)
   })
   // To lack a word that stands everywhere (医院) weighs less than to lack the rare one beside it.
-  const coverage = sum(strengths.map((strength, at) => strength * (rarity[at] ?? 1))) / Math.max(sum(rarity), 1e-9)
+  const coverage =
+    sum(strengths.map((strength, at) => strength * (rarity[at] ?? 1))) / Math.max(sum(rarity), 1e-9)
   const matches = lazily(() => evidence.flatMap(({ group, found }) => bestMatch(group, found)))
   const spans = lazily(() => spansToMark(record, evidence, phrases))
   const whole = phrases.some((phrase) => record.folded.text.includes(phrase)) ? phraseBonus : 1

@@ -20,13 +20,13 @@ export function readCombined(text: string, runs: readonly Run[], lexicon: Lexico
 
 type Stretch = { readonly start: number; readonly end: number }
 
-/** Words that mean a topic or a city: a combination never takes a part of one (看 out of 看病). */
+/** Words that are read as they are: a combination never takes a part of one (看 out of 看病, 少 out of 多少). */
 function knownWords(runs: readonly Run[], lexicon: Lexicon): readonly Stretch[] {
   const han = runs
     .filter(({ kind }) => kind === 'han')
     .flatMap(({ text, start }) =>
       coverWords(text, lexicon.han)
-        .filter(({ meanings }) => meanings?.some(({ kind }) => kind !== 'filler'))
+        .filter(({ text: word, meanings }) => meanings !== undefined && word.length > 1)
         .map((piece) => ({ start: start + piece.start, end: start + piece.end })),
     )
   return [...han, ...readKnownPhrases(runs, lexicon)]
@@ -40,7 +40,13 @@ function readingOf(
   const word = text.slice(start, end)
   const canonical = concept.terms.includes(word)
   const isOwn = canonical || concept.aliases.includes(word)
-  const meaning: Meaning = { kind: 'concept', concept, key: word, canonical, ...(isOwn ? {} : { partial: true }) }
+  const meaning: Meaning = {
+    kind: 'concept',
+    concept,
+    key: word,
+    canonical,
+    ...(isOwn ? {} : { partial: true }),
+  }
   return { kind: 'known', start, end, text: word, meanings: [meaning], reason: reasonFor(word) }
 }
 
@@ -61,6 +67,4 @@ function cutRun(run: Run, words: readonly Extract<Reading, { kind: 'known' }>[])
 }
 
 const partOf = (run: Run, start: number, end: number): Run | undefined =>
-  start < end
-    ? { ...run, text: run.text.slice(start - run.start, end - run.start), start, end }
-    : undefined
+  start < end ? { ...run, text: run.text.slice(start - run.start, end - run.start), start, end } : undefined

@@ -1,7 +1,7 @@
 import { arrangeHits, hitsOf } from './arrange-hits.ts'
 import type { Arrangement } from './arrange-hits.ts'
 import { countFacets, keepMatching } from './filter-hits.ts'
-import type { Facets, SearchFilters } from './filter-hits.ts'
+import type { Facets, SearchFilters } from './filter-names.ts'
 import { findGaps, speaksOfTheme } from './find-gaps.ts'
 import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
@@ -10,7 +10,7 @@ import type { Lexicon } from './lexicon.ts'
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
 import { lazily } from './remembering.ts'
-import { prepareTextRecords, topicRecords } from './search-records.ts'
+import { textRecords, topicRecords } from './search-records.ts'
 import type { SearchRecord } from './search-records.ts'
 import { nearestOver } from './similar.ts'
 import { finish } from './steps.ts'
@@ -39,14 +39,16 @@ const leastCoverage = 0.18
 const nearestTopics = 6
 
 /** Answers queries from the vocabulary alone (topics and cities) and, once they are there, from the texts. */
-export const makeSearchEngine = (vocabulary: VocabularyIndex, texts?: TextIndex): SearchEngine =>
-  finish(prepareSearchEngine(finish(prepareLexicon(vocabulary)), texts))
+export function makeSearchEngine(vocabulary: VocabularyIndex, texts?: TextIndex): SearchEngine {
+  const lexicon = finish(prepareLexicon(vocabulary))
+  return finish(prepareSearchEngine(lexicon, texts && textRecords(texts, lexicon.traditional)))
+}
 
-/** The same in steps, for the browser. */
-export function* prepareSearchEngine(lexicon: Lexicon, texts?: TextIndex): Steps<SearchEngine> {
+/** The same in steps, for the browser; without records it answers with topics alone. */
+export function* prepareSearchEngine(lexicon: Lexicon, texts?: readonly SearchRecord[]): Steps<SearchEngine> {
+  const records = texts ?? []
   const topics = topicRecords(lexicon.index, lexicon.traditional)
   yield
-  const records = texts ? yield* prepareTextRecords(texts, lexicon.traditional) : []
   const inTexts = recordPlaces(records)
   yield
   const inTopics = recordPlaces(topics)

@@ -1,5 +1,5 @@
-import { filterNames } from './filter-hits.ts'
-import type { FilterName, SearchFilters } from './filter-hits.ts'
+import { filterNames } from './filter-names.ts'
+import type { FilterName, SearchFilters } from './filter-names.ts'
 
 /** What a reader is looking for, as it stands in the address. */
 export type SearchState = { readonly query: string; readonly filters: SearchFilters }

@@ -1,3 +1,4 @@
+import { commonCharacters } from './common-characters.ts'
 import type { Sounds } from './vocabulary-index.ts'
 
 export type SoundTable = {
@@ -6,12 +7,13 @@ export type SoundTable = {
 }
 
 /** Readings of words first (率 in 签约率), of single characters otherwise. */
-export function soundsOf({ syllables, words }: Sounds): SoundTable {
-  const readings = new Map(
-    Object.entries(syllables).flatMap(([syllable, characters]) =>
+export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
+  const readings = new Map([
+    ...readRuns(common),
+    ...Object.entries(syllables).flatMap(([syllable, characters]) =>
       [...characters].map((character): [string, string] => [character, syllable]),
     ),
-  )
+  ])
   const wordReadings = new Map(Object.entries(words))
   return {
     syllablesOf: (text) => {
@@ -21,4 +23,13 @@ export function soundsOf({ syllables, words }: Sounds): SoundTable {
       return found.every((syllable) => syllable !== undefined) ? found : undefined
     },
   }
+}
+
+/** Each common character with its syllable. */
+function readRuns(runs: string): readonly (readonly [string, string])[] {
+  const syllables = [...runs.matchAll(/([a-z]+)(\d+)/g)].flatMap(([, syllable = '', count]) =>
+    Array.from({ length: Number(count) }, () => syllable),
+  )
+  const characters = syllables.length > 0 ? commonCharacters() : []
+  return characters.map((character, at) => [character, syllables[at] ?? ''] as const)
 }

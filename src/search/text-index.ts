@@ -1,10 +1,10 @@
 import { stableId } from '../lib/stable-id.ts'
-import type { Comparator, Commitment, FigureKind } from '../model/figure.ts'
+import type { Comparator, FigureKind } from '../model/figure.ts'
 
 /** A passage as the browser gets it: only what may be shown. */
 export type IndexedPassage = {
-  /** Id without its plan, e.g. `p-1a2b3c4d`; absent where it follows from the text, which saves 5 kB. */
-  readonly id?: string
+  /** Id without its plan, e.g. `p-1a2b3c4d`; null where it follows from the text, which saves 5 kB. */
+  readonly id: string | null
   /** Places in `plans`, `paths` and `themes` of the index. */
   readonly plan: number
   readonly path: number
@@ -20,6 +20,8 @@ export type IndexedFigure = {
   /** Place of its passage in `passages`. */
   readonly passage: number
   readonly themes: readonly number[]
+  /** Id of the measure it is a value of. */
+  readonly indicator: string | null
   readonly quote: string
   readonly quote_en: string | null
   readonly measure_zh: string
@@ -32,7 +34,6 @@ export type IndexedFigure = {
   readonly unit: string | null
   readonly comparator: Comparator | null
   readonly kind: FigureKind
-  readonly commitment: Commitment
   readonly year: number | null
   readonly reviewed: boolean
 }
@@ -40,7 +41,7 @@ export type IndexedFigure = {
 /** The id a passage has unless its text is withheld or repeated. */
 export const idOfText = (text: string): string => `p-${stableId(text)}`
 
-/** `/search-index/text.json`: what the documents say. */
+/** What the documents say, as it is searched. */
 export type TextIndex = {
   readonly plans: readonly {
     readonly id: string

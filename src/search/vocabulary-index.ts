@@ -27,13 +27,15 @@ export type Silence = CityTheme & { readonly terms: readonly string[] }
 
 /** Toneless pinyin of single characters, and of words that read otherwise than their characters do. */
 export type Sounds = {
-  /** Syllable → the characters read so. */
+  /** `a5ai13…`: how many of the common characters, in their order, are read so. */
+  readonly common: string
+  /** Syllable → the other characters read so. */
   readonly syllables: Readonly<Record<string, string>>
   /** Word → its syllables joined by blanks. */
   readonly words: Readonly<Record<string, string>>
 }
 
-/** `/search-index/vocabulary.json`: everything needed to understand a query, without the texts. */
+/** Everything needed to understand a query, without the texts. */
 export type VocabularyIndex = {
   readonly concepts: readonly IndexedConcept[]
   readonly cities: readonly IndexedCity[]

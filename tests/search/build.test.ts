@@ -2,6 +2,12 @@ import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { deriveSounds } from '../../src/search/build/derive-sounds.ts'
 import { deriveTraditional } from '../../src/search/build/derive-traditional.ts'
+import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
+import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
+import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
+import type { PackedTextIndex } from '../../src/search/packed-text-index.ts'
+import { unpackVocabulary } from '../../src/search/packed-vocabulary.ts'
+import type { PackedVocabulary } from '../../src/search/packed-vocabulary.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import { soundsOf } from '../../src/search/sounds.ts'
 import { realDataset, textIndex, vocabularyIndex } from './real-content.ts'
@@ -19,12 +25,17 @@ describe('derived readings', () => {
     expect(sounds.syllablesOf('签约率')).toEqual(['qian', 'yue', 'lv'])
   })
 
-  it('knows common characters that sound like a part of a word', () => {
-    expect(sounds.syllablesOf('拖玉')).toEqual(['tuo', 'yu'])
+  it.each([
+    ['拖玉', ['tuo', 'yu']],
+    ['狗', ['gou']],
+    ['啊做', ['a', 'zuo']],
+  ])('knows common characters that stand in no word: %s', (text, syllables) => {
+    expect(sounds.syllablesOf(text)).toEqual(syllables)
   })
 
-  it('does not know characters that sound like nothing in the vocabulary', () => {
-    expect(sounds.syllablesOf('狗')).toBeUndefined()
+  it('knows a rare character only where a word has it', () => {
+    expect(sounds.syllablesOf('麤')).toBeUndefined()
+    expect(soundsOf(deriveSounds(['麤布'])).syllablesOf('麤')).toEqual(['cu'])
   })
 })
 
@@ -80,8 +91,23 @@ describe('the indexes', () => {
     }
   })
 
+  it('are the same once they have been packed and unpacked', () => {
+    const packed = JSON.parse(JSON.stringify(packTextIndex(textIndex))) as PackedTextIndex
+    expect(unpackTextIndex(packed)).toEqual(textIndex)
+    const words = JSON.parse(JSON.stringify(packVocabulary(vocabularyIndex))) as PackedVocabulary
+    expect(unpackVocabulary(words)).toEqual(vocabularyIndex)
+  })
+
+  it('refuse a quote that its passage does not hold', () => {
+    const [figure] = textIndex.figures
+    if (!figure) throw new Error('no figure')
+    expect(() => packTextIndex({ ...textIndex, figures: [{ ...figure, quote: '没有这句话' }] })).toThrow(
+      'quotes what its passage does not say',
+    )
+  })
+
   it('leave room for the code within 100 kB', () => {
-    expect(compressed(vocabularyIndex)).toBeLessThan(29_000)
-    expect(compressed(textIndex)).toBeLessThan(49_000)
+    expect(compressed(packVocabulary(vocabularyIndex))).toBeLessThan(30_500)
+    expect(compressed(packTextIndex(textIndex))).toBeLessThan(46_000)
   })
 })

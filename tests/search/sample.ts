@@ -44,12 +44,14 @@ export const sampleVocabulary: VocabularyIndex = {
   queryWords: {
     asking_number: ['多少', 'how many'],
     fillers: ['怎么', '的', '是', '有', 'the', 'in'],
+    generic: [],
     classes: { child: ['孩子', '娃', 'kid'] },
     magnitudes: { 万: 10000 },
     units: ['个', '岁'],
   },
   traditional: ['醫館東', '医馆东'],
   sounds: {
+    common: '',
     syllables: {
       tuo: '托拖',
       yu: '育玉',
@@ -72,6 +74,7 @@ export const sampleVocabulary: VocabularyIndex = {
 const figure = {
   plan: 0,
   themes: [0],
+  indicator: null,
   quote_en: null,
   measure_en: 'childcare places',
   scope_zh: '全市',
@@ -80,7 +83,6 @@ const figure = {
   unit: '个',
   comparator: 'gte',
   kind: 'target',
-  commitment: 'firm',
   year: 2024,
   reviewed: true,
 } as const

@@ -33,7 +33,7 @@ describe('suggestions while typing', () => {
 
 describe('the search in slices', () => {
   it('answers like the one made at once', async () => {
-    const search = await started.withTexts(textIndex)
+    const { search } = await started.withTexts(textIndex)
     expect(search('东莞托育').hits[0]?.record.text).toContain('4.7万个')
   })
 

@@ -114,10 +114,10 @@ describe('understanding a query', () => {
     },
   )
 
-  it('searches for what the idea is called in the documents, not for what was said', () => {
+  it('searches for what the idea is called in the documents before what was said', () => {
     const [group] = understand('娃现在谁带').groups
     expect(group?.typed).toBe('娃 谁带')
-    expect(group?.terms.map(({ text }) => text)).toEqual(['托育', '婴幼儿照护', '托位'])
+    expect(group?.terms.map(({ text }) => text)).toEqual(['托育', '婴幼儿照护', '谁带', '托位'])
   })
 
   it('takes no part of a known word for an idea said in several', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseVocabulary } from '../../src/search/build/parse-vocabulary.ts'
 import { findOccurrences } from '../../src/search/find-occurrences.ts'
+import { makeLexicon } from '../../src/search/lexicon.ts'
+import { understandQuery } from '../../src/search/understand-query.ts'
 import {
   allSeeds,
   realDataset,
@@ -36,10 +38,20 @@ describe('the vocabulary', () => {
     expect(absent).toEqual([])
   })
 
-  it('leads every word people type, in Chinese or English, to a text', () => {
+  it('leads every concept to a text', () => {
+    const lost = realVocabulary.vocabulary.concepts.filter(
+      ({ terms: [term = ''] }) => !search(term).hits.some(({ record }) => record.plan !== undefined),
+    )
+    expect(lost.map(({ id }) => id)).toEqual([])
+  })
+
+  it('reads every word people type, in Chinese or English, as an idea', () => {
+    const lexicon = makeLexicon(vocabularyIndex)
     const lost = realVocabulary.vocabulary.concepts.flatMap(({ aliases, en, abbreviations }) =>
-      [...aliases, ...en, ...abbreviations].filter(
-        (word) => !search(word).hits.some(({ record }) => record.plan !== undefined),
+      [...aliases, ...en, ...abbreviations].filter((word) =>
+        understandQuery(word, lexicon, (text) => allSeeds.includes(text)).groups.every(
+          ({ concept }) => concept === undefined,
+        ),
       ),
     )
     expect(lost).toEqual([])

@@ -1,4 +1,4 @@
-import { filterNames, type Facets, type FilterName, type SearchFilters } from '../../search/filter-hits.ts'
+import { filterNames, type Facets, type FilterName, type SearchFilters } from '../../search/filter-names.ts'
 import type { FilterValues } from '../../search/search-state.ts'
 import { element, elementOf } from './dom.ts'
 import type { Say } from './search-config.ts'

@@ -18,10 +18,3 @@ export const nextFrame = (): Promise<void> =>
       setTimeout(resolve)
     })
   })
-
-/** Resolves when the browser has nothing better to do. */
-export const leisure = (): Promise<void> =>
-  new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve())
-    else setTimeout(resolve, 50)
-  })

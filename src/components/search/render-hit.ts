@@ -1,25 +1,22 @@
 import { formatValue } from '../../i18n/format-value.ts'
-import type { RankedRecord } from '../../search/rank-records.ts'
-import type { SearchRecord } from '../../search/search-records.ts'
+import type { IndexedFigure } from '../../search/text-index.ts'
+import type { ShownHit, ShownRecord } from '../../search/search-view.ts'
 import { element } from './dom.ts'
-import type { Say, SearchConfig } from './search-config.ts'
+import type { SearchContext } from './search-config.ts'
 
-type Context = { readonly config: SearchConfig; readonly say: Say }
-
-/** One result as a list item: where it stands, what it says with the found words marked, why it is here. */
-export function renderHit(hit: RankedRecord, context: Context): HTMLLIElement {
+/** One result as a list item: what it says with the found words marked, where it stands, why it is here. */
+export function renderHit(hit: ShownHit, context: SearchContext): HTMLLIElement {
   const { record } = hit
   return element(
     'li',
     { 'data-result': record.id, 'data-kind': record.kind, 'data-city': record.city },
-    element('p', { class: 'meta' }, metaText(record, context)),
     ...bodyOf(hit, context),
     whyOf(hit, context),
   )
 }
 
 /** Address of the place a record stands for. */
-export function addressOf({ kind, id, plan, themes }: SearchRecord, { home }: SearchConfig): string {
+export function addressOf({ kind, id, plan }: ShownRecord, { config: { home } }: SearchContext): string {
   switch (kind) {
     case 'figure':
     case 'passage':
@@ -27,8 +24,7 @@ export function addressOf({ kind, id, plan, themes }: SearchRecord, { home }: Se
     case 'theme':
       return `${home}themes/${id}/`
     case 'indicator':
-      // The theme's page is where its indicators are compared.
-      return `${home}themes/${themes[0]}/#${id}`
+      return `${home}indicators/${id}/`
     case 'city':
       return `${home}cities/${id}/`
     default:
@@ -36,63 +32,92 @@ export function addressOf({ kind, id, plan, themes }: SearchRecord, { home }: Se
   }
 }
 
-function metaText(record: SearchRecord, { config, say }: Context): string {
-  // A figure names its city beside its value.
-  const city = record.city === undefined || record.figure ? undefined : config.cities[record.city]
-  const theme =
-    record.kind === 'indicator' || record.kind === 'figure'
-      ? config.themes[record.themes[0] ?? '']
-      : undefined
-  return [city, say(`search.kind.${record.kind}`), theme].filter(Boolean).join(' · ')
-}
-
-function bodyOf(hit: RankedRecord, context: Context): readonly (HTMLElement | null)[] {
+function bodyOf(hit: ShownHit, context: SearchContext): readonly (HTMLElement | null)[] {
   const { record } = hit
   if (record.figure) return figureBody(hit, record.figure, context)
   if (record.kind === 'passage') return passageBody(hit, context)
+  return topicBody(hit, context)
+}
+
+function topicBody({ record, values }: ShownHit, context: SearchContext): readonly (HTMLElement | null)[] {
+  const { config, say } = context
+  const theme = record.kind === 'indicator' ? config.themes[record.themes[0] ?? ''] : undefined
   return [
     element(
       'p',
-      { class: 'answer' },
-      linkTo(record, context, record.name?.[context.config.locale] ?? record.text),
+      { class: 'name' },
+      linkTo(record, context, record.name?.[config.locale] ?? record.text),
+      ' ',
+      element('small', {}, [say(`search.kind.${record.kind}`), theme].filter(Boolean).join(' · ')),
+    ),
+    values.length > 0
+      ? element(
+          'p',
+          { class: 'values' },
+          ...values.slice(0, mostValues).flatMap((one) => valueOf(one, context)),
+        )
+      : null,
+  ]
+}
+
+// More than a line of them is the indicator's own page.
+const mostValues = 6
+
+const valueOf = (
+  { city, figure }: ShownHit['values'][number],
+  { config, say }: SearchContext,
+): readonly (Node | string)[] => [
+  element(
+    'span',
+    {},
+    `${config.cities[city] ?? city} `,
+    element('b', {}, formatValue(figure, config.locale) ?? ''),
+    ` ${[yearText(figure, say), config.kinds[figure.kind]].join(' ')}`,
+  ),
+  ' ',
+]
+
+function passageBody(hit: ShownHit, context: SearchContext): readonly HTMLElement[] {
+  const { record } = hit
+  const place = record.path.length > 0 ? record.path.join(' › ') : context.say('search.kind.passage')
+  return [
+    element('p', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
+    element(
+      'p',
+      { class: 'place', lang: record.path.length > 0 ? 'zh-CN' : undefined },
+      linkTo(record, context, place),
     ),
   ]
 }
 
-function passageBody(hit: RankedRecord, context: Context): readonly HTMLElement[] {
-  const { record } = hit
-  const place = record.path.length > 0 ? record.path.join(' › ') : record.plan
-  return [
-    element('p', { class: 'place', lang: 'zh-CN' }, linkTo(record, context, place ?? record.id)),
-    element('p', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
-  ]
-}
-
 function figureBody(
-  hit: RankedRecord,
-  figure: NonNullable<SearchRecord['figure']>,
-  context: Context,
+  hit: ShownHit,
+  figure: IndexedFigure,
+  context: SearchContext,
 ): readonly (HTMLElement | null)[] {
   const { config, say } = context
   const english = config.locale === 'en'
   const measure = (english ? figure.measure_en : null) ?? figure.measure_zh
   const value = formatValue(figure, config.locale)
   const city = config.cities[hit.record.city ?? '']
-  const year = figure.year === null ? say('search.noyear') : say('search.year', { year: figure.year })
-  const facts = [measure, config.kinds[figure.kind], (english ? figure.scope_en : null) ?? figure.scope_zh]
+  const facts = [
+    value === null ? null : measure,
+    (english ? figure.scope_en : null) ?? figure.scope_zh,
+    figure.reviewed ? null : say('search.machine'),
+  ]
   return [
     element(
       'p',
       { class: 'answer' },
       linkTo(hit.record, context, value ?? measure),
       ' ',
-      element('small', {}, [city, year].filter(Boolean).join(' · ')),
+      element(
+        'small',
+        {},
+        [city, yearText(figure, say), config.kinds[figure.kind]].filter(Boolean).join(' · '),
+      ),
     ),
-    element(
-      'p',
-      { class: 'meta' },
-      [...facts, figure.reviewed ? null : say('search.machine')].filter(Boolean).join(' · '),
-    ),
+    element('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
     element('blockquote', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
     english && figure.quote_en
       ? element('p', { class: 'meta' }, `${figure.quote_en} (${say('search.unofficial')})`)
@@ -100,8 +125,11 @@ function figureBody(
   ]
 }
 
+const yearText = ({ year }: IndexedFigure, say: SearchContext['say']): string =>
+  year === null ? say('search.noyear') : say('search.year', { year })
+
 /** The record's text with the found words in `<mark>`. */
-function markedText({ record: { text }, spans }: RankedRecord): readonly (Node | string)[] {
+function markedText({ record: { text }, spans }: ShownHit): readonly (Node | string)[] {
   const parts: (Node | string)[] = []
   let from = 0
   for (const { start, end } of spans) {
@@ -111,10 +139,10 @@ function markedText({ record: { text }, spans }: RankedRecord): readonly (Node |
   return [...parts, text.slice(from)]
 }
 
-const linkTo = (record: SearchRecord, { config }: Context, text: string): HTMLAnchorElement =>
-  element('a', { href: addressOf(record, config) }, text)
+const linkTo = (record: ShownRecord, context: SearchContext, text: string): HTMLAnchorElement =>
+  element('a', { href: addressOf(record, context) }, text)
 
-function whyOf({ matches }: RankedRecord, { config, say }: Context): HTMLElement | null {
+function whyOf({ matches }: ShownHit, { config, say }: SearchContext): HTMLElement | null {
   const reasons = matches.map(({ typed, term, reason }) =>
     say(`search.why.${reason}`, { typed, term: reason === 'theme' ? (config.themes[term] ?? term) : term }),
   )

@@ -1,30 +1,27 @@
 import { longestQuery } from '../../search/longest-query.ts'
-import type { SearchAnswer } from '../../search/search-engine.ts'
 import type { SearchState } from '../../search/search-state.ts'
+import type { SearchView } from '../../search/search-view.ts'
 import type { CityTheme } from '../../search/vocabulary-index.ts'
 import { element } from './dom.ts'
 import { addressOf } from './render-hit.ts'
-import type { Say, SearchConfig } from './search-config.ts'
-
-type Context = { readonly config: SearchConfig; readonly say: Say }
+import type { Say, SearchContext } from './search-config.ts'
 
 /** Lines above the results: what was understood, what was not, and what a document does not state. */
 export function renderNotes(
-  answer: SearchAnswer,
+  view: SearchView,
   state: SearchState & { readonly ignored: readonly string[] },
-  context: Context,
+  context: SearchContext,
 ): readonly HTMLElement[] {
   const { say } = context
-  const { unknown } = answer.understanding
   const tooLong = [...state.query].length > longestQuery
   return [
-    understoodLine(answer, context),
-    unknown.length > 0
-      ? element('p', {}, say('search.unknown', { words: unknown.join(say('search.list')) }))
+    understoodLine(view, context),
+    view.unknown.length > 0
+      ? element('p', {}, say('search.unknown', { words: view.unknown.join(say('search.list')) }))
       : null,
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
     ignoredLine(state.ignored, say),
-    ...gapLines(answer, context),
+    ...gapLines(view, context),
   ].filter((line) => line !== null)
 }
 
@@ -34,11 +31,10 @@ export const ignoredLine = (ignored: readonly string[], say: Say): HTMLElement |
     ? element('p', {}, say('search.ignored', { values: ignored.join(say('search.list')) }))
     : null
 
-function understoodLine({ understanding }: SearchAnswer, { config, say }: Context): HTMLElement | null {
-  const themes = [...new Set(understanding.groups.flatMap(({ theme }) => theme ?? []))]
+function understoodLine({ themes, cities }: SearchView, { config, say }: SearchContext): HTMLElement | null {
   const links = [
     ...themes.map((id) => link(`${config.home}themes/${id}/`, config.themes[id])),
-    ...understanding.cities.map((id) => link(`${config.home}cities/${id}/`, config.cities[id])),
+    ...cities.map((id) => link(`${config.home}cities/${id}/`, config.cities[id])),
   ].filter((made) => made !== null)
   return links.length > 0
     ? element('p', {}, say('search.understood'), ...separated(links, say('search.list')))
@@ -47,8 +43,8 @@ function understoodLine({ understanding }: SearchAnswer, { config, say }: Contex
 
 /** What the documents of the cities asked for do not say. */
 function gapLines(
-  { silences, unquantified, withoutFigure }: SearchAnswer,
-  { config, say }: Context,
+  { silences, unquantified, withoutFigure }: SearchView,
+  { config, say }: SearchContext,
 ): readonly HTMLElement[] {
   const names = ({ city, theme }: CityTheme): { city: string; theme: string } => ({
     city: config.cities[city] ?? city,
@@ -82,10 +78,8 @@ function gapLines(
 }
 
 /** The topics that look most like a query nothing was found for. */
-export function renderNearest({ nearest }: SearchAnswer, context: Context): HTMLElement | null {
-  const links = nearest.map((topic) =>
-    link(addressOf(topic, context.config), topic.name?.[context.config.locale]),
-  )
+export function renderNearest({ nearest }: SearchView, context: SearchContext): HTMLElement | null {
+  const links = nearest.map((topic) => link(addressOf(topic, context), topic.name?.[context.config.locale]))
   const known = links.filter((made) => made !== null)
   if (known.length === 0) return null
   return element('p', {}, context.say('search.nearest'), ...separated(known, context.say('search.list')))

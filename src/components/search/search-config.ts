@@ -27,3 +27,6 @@ export const sayIn =
   ({ strings }: SearchConfig): Say =>
   (key, params) =>
     formatMessage(strings[key], params)
+
+/** What everything that is drawn needs to know. */
+export type SearchContext = { readonly config: SearchConfig; readonly say: Say }

@@ -1,84 +1,115 @@
-import type { SearchAnswer } from '../../search/search-engine.ts'
 import type { SearchState } from '../../search/search-state.ts'
+import type { SearchView, ShownDocument, ShownHit } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
 import { delay, nextFrame } from './pause.ts'
+import { documentHead, moreButton } from './render-document.ts'
 import { renderHit } from './render-hit.ts'
 import { renderNearest, renderNotes } from './render-notes.ts'
-import type { Say, SearchConfig } from './search-config.ts'
+import type { SearchContext } from './search-config.ts'
 
-type Context = { readonly config: SearchConfig; readonly say: Say }
 type Shown = SearchState & { readonly ignored: readonly string[] }
+type Further = (plan: string) => Promise<readonly ShownHit[]>
 
-const hitsPerPage = 20
-// What fits on a screen comes at once; the rest follows a frame later, so that no key waits for it. Together it
-// costs less than in pieces: the style sheet leaves hits below the screen unstyled until they are scrolled to.
-export const hitsAtOnce = 3
-
+// What fits on a screen comes at once; the rest follows a frame later, so that no key waits for it.
+const hitsAtOnce = 3
 // Keys that follow each other this closely are one word being typed: the rest waits until it stands, or it would
 // hold up the next key.
 const burst = 250
 const typingPause = 150
+const hitsPerSlice = 8
 
 /** The region of the page that shows an answer. */
 export type AnswerView = {
   /** Shows the first screen at once and resolves to true when all stands, to false if something newer came. */
-  readonly show: (answer: SearchAnswer, state: Shown) => Promise<boolean>
+  readonly show: (view: SearchView, state: Shown) => Promise<boolean>
   /** Shows no hits, only lines. */
   readonly clear: (notes: readonly HTMLElement[]) => void
 }
 
-export function answerView(context: Context): AnswerView {
+/** Brings the region to life; `further` fetches what else a document says. */
+export function answerView(context: SearchContext, further: Further): AnswerView {
   const notes = elementOf('search-notes', HTMLElement)
   const results = elementOf('results', HTMLOListElement)
-  const more = elementOf('search-more', HTMLButtonElement)
+  const others = elementOf('search-others', HTMLElement)
   let turn = 0
   let shownAt = -Infinity
-  let last: SearchAnswer | undefined
-  let wanted = hitsPerPage
 
-  const append = (from: number, to: number): void =>
-    results.append(...(last?.hits.slice(from, to) ?? []).map((hit) => renderHit(hit, context)))
-  const appendRest = async (mine: number, hurried: boolean): Promise<boolean> => {
-    await nextFrame()
-    if (hurried) await delay(typingPause)
-    if (mine !== turn) return false
-    append(results.childElementCount, wanted)
-    offerMore()
-    return true
-  }
-  const offerMore = (): void => {
-    const left = Math.min(hitsPerPage, (last?.hits.length ?? 0) - wanted)
-    more.hidden = left <= 0
-    more.textContent = context.say('search.more', { count: Math.max(0, left) })
-  }
-  more.addEventListener('click', () => {
-    const next = wanted
-    wanted += hitsPerPage
-    void appendRest(turn, false).then(() => results.children[next]?.querySelector('a')?.focus())
-  })
-  return {
-    show: async (answer, state) => {
-      last = answer
-      wanted = hitsPerPage
-      turn++
-      more.hidden = true
-      notes.replaceChildren(...renderNotes(answer, state, context))
-      results.replaceChildren(...answer.hits.slice(0, hitsAtOnce).map((hit) => renderHit(hit, context)))
+  const toggle = (document: ShownDocument, isHeaded: boolean): HTMLButtonElement => {
+    let opened: readonly HTMLLIElement[] = []
+    const button = moreButton(document, isHeaded, context)
+    button.addEventListener('click', async () => {
+      const isOpen = button.getAttribute('aria-expanded') === 'true'
+      button.setAttribute('aria-expanded', String(!isOpen))
+      for (const item of opened) item.remove()
+      opened = []
+      if (isOpen) return
       const mine = turn
+      const hits = await further(document.plan)
+      if (mine !== turn || button.getAttribute('aria-expanded') !== 'true') return
+      opened = hits.map((hit) => renderHit(hit, context))
+      await appendInSlices(opened, button.closest('li'), results)
+    })
+    return button
+  }
+  const itemsOf = (document: ShownDocument): readonly HTMLLIElement[] => {
+    const items = document.hits.map((hit) => renderHit(hit, context))
+    items[0]?.prepend(documentHead(document, context))
+    if (document.further > 0) items.at(-1)?.append(toggle(document, false))
+    return items
+  }
+  const itemsOfAll = ({
+    answers,
+    documents,
+    topics,
+  }: SearchView): readonly (() => readonly HTMLLIElement[])[] => [
+    ...answers.map((hit) => () => [renderHit(hit, context)]),
+    ...documents.filter(({ hits }) => hits.length > 0).map((document) => () => itemsOf(document)),
+    ...topics.map((hit) => () => [renderHit(hit, context)]),
+  ]
+  return {
+    show: async (view, state) => {
+      const mine = ++turn
+      const waiting = [...itemsOfAll(view)]
+      const items: HTMLLIElement[] = []
+      while (items.length < hitsAtOnce && waiting.length > 0) items.push(...(waiting.shift()?.() ?? []))
+      notes.replaceChildren(...renderNotes(view, state, context))
+      results.replaceChildren(...items)
+      others.replaceChildren()
       const now = performance.now()
       const hurried = now - shownAt < burst
       shownAt = now
-      const whole = await appendRest(mine, hurried)
-      const nearest = whole && answer.hits.length === 0 ? renderNearest(answer, context) : null
+      await nextFrame()
+      if (hurried && waiting.length > 0) await delay(typingPause)
+      if (mine !== turn) return false
+      results.append(...waiting.flatMap((make) => make()))
+      others.replaceChildren(
+        ...view.documents.filter(({ hits }) => hits.length === 0).map((document) => toggle(document, true)),
+      )
+      const nearest = view.total === 0 ? renderNearest(view, context) : null
       if (nearest) notes.append(nearest)
-      return whole
+      return true
     },
     clear: (lines) => {
-      last = undefined
       turn++
-      more.hidden = true
       notes.replaceChildren(...lines)
       results.replaceChildren()
+      others.replaceChildren()
     },
+  }
+}
+
+/** Puts items after one of the list, or at its end, a few per frame. */
+async function appendInSlices(
+  items: readonly HTMLLIElement[],
+  after: HTMLLIElement | null,
+  list: HTMLOListElement,
+): Promise<void> {
+  let last = after ?? list.lastElementChild
+  for (let from = 0; from < items.length; from += hitsPerSlice) {
+    const slice = items.slice(from, from + hitsPerSlice)
+    if (last) last.after(...slice)
+    else list.append(...slice)
+    last = slice.at(-1) ?? last
+    await nextFrame()
   }
 }

@@ -1,13 +1,12 @@
-import type { Suggest } from '../../search/suggest-topics.ts'
 import { longestQuery } from '../../search/longest-query.ts'
-import type { SearchAnswer, SearchEngine } from '../../search/search-engine.ts'
 import { formatSearchState, parseSearchState } from '../../search/search-state.ts'
+import type { SearchView } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
-import { engineLoader } from './load-engine.ts'
 import { ignoredLine } from './render-notes.ts'
+import { searchClient } from './search-client.ts'
 import { sayIn, type SearchConfig } from './search-config.ts'
-import { answerView, hitsAtOnce } from './show-answer.ts'
+import { answerView } from './show-answer.ts'
 import { suggestBox } from './suggest-box.ts'
 
 // Browsers refuse a page that rewrites its address at every key.
@@ -24,85 +23,91 @@ export function startSearchPage(): void {
   const region = elementOf('search-region', HTMLElement)
   const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
-  const view = answerView({ config, say })
-  const filters = filterControls({ onChange: () => update('push'), onOpen: () => count() }, say)
-  const suggestions = suggestBox(config, say, (text) => {
+  const filters = filterControls({ onChange: () => update('push'), onOpen: () => render() }, say)
+  const suggestions = suggestBox({ config, say }, (text) => {
     box.value = text
     update('push')
   })
+  const client = searchClient(config.index, {
+    onTopics: () => {
+      // The texts may have failed before the vocabulary was read.
+      if (phase !== 'failed') phase = 'topics'
+      render()
+    },
+    onTexts: () => become('ready'),
+    onError: () => become('failed'),
+  })
+  const view = answerView({ config, say }, client.further)
 
   let phase: Phase = 'idle'
-  let engine: SearchEngine | undefined
-  let suggest: Suggest | undefined
-  let answer: SearchAnswer | undefined
   let pending: number | undefined
   // What stands in the address is a place to come back to; the next change makes a new entry.
   let settled = true
+  // Whoever pressed Enter wants to read on: the focus goes to the results once they stand.
+  let submitted = false
   let state = parseSearchState(location.search, filters.values)
 
-  const loader = engineLoader(config.index, {
-    onTopics: (topics) => {
-      suggest = topics.suggest
-      engine = topics.search
-      // The texts may have failed before the vocabulary was read.
-      become(phase === 'failed' ? 'failed' : 'topics')
-    },
-    onTexts: (ready) => {
-      engine = ready
-      become('ready')
-    },
-    onError: () => become('failed'),
-  })
   const become = (next: Phase): void => {
     phase = next
     render()
   }
   const load = (): void => {
     if (phase === 'idle') phase = 'loading'
-    loader.load()
+    client.load()
   }
 
   const render = (): void => {
-    const asked = state.query.trim() !== ''
+    const asked = state
     retry.hidden = phase !== 'failed'
-    answer = asked ? engine?.(state.query, state.filters) : undefined
-    status.textContent = statusText(asked)
-    if (answer) {
-      void view.show(answer, state).then((whole) => {
-        if (!whole) return
-        region.dataset['searchState'] = visibleState(asked)
-        count()
-        if (suggest && box.value === state.query && !settled) suggestions.show(state.query, suggest)
+    region.dataset['searchState'] = waitingState()
+    if (state.query.trim() === '') return present(undefined)
+    void client
+      .ask({
+        query: state.query,
+        filters: state.filters,
+        facets: filters.isOpen(),
+        suggest: !settled && document.activeElement === box,
       })
-    } else {
+      .then((answer) => {
+        if (asked === state) present(answer)
+      })
+  }
+  const present = (answer: SearchView | undefined): void => {
+    status.textContent = statusText(answer)
+    region.dataset['searchQuery'] = state.query.trim()
+    filters.count(answer?.facets)
+    if (!answer) {
       const ignored = ignoredLine(state.ignored, say)
       view.clear(ignored ? [ignored] : [])
       suggestions.close()
-      count()
+      return
     }
-    // Whoever reads the list by script must not take its first screen for the whole.
-    const isPart = phase === 'ready' && (answer?.hits.length ?? 0) > hitsAtOnce
-    region.dataset['searchState'] = isPart ? 'loading' : visibleState(asked)
-    region.dataset['searchQuery'] = state.query.trim()
+    suggestions.show(answer.suggestions)
+    void view.show(answer, state).then((whole) => {
+      // Whoever reads the list by script must not take its first screen for the whole.
+      if (!whole) return
+      region.dataset['searchState'] =
+        phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
+      if (submitted && phase === 'ready') focusResults()
+    })
   }
-  const visibleState = (asked: boolean): string => {
+  const waitingState = (): string => {
     if (phase === 'failed') return 'error'
-    if (!asked) return 'idle'
-    if (phase !== 'ready') return 'loading'
-    return answer?.hits.length ? 'done' : 'empty'
+    return state.query.trim() === '' ? 'idle' : 'loading'
   }
-  const statusText = (asked: boolean): string => {
+  const focusResults = (): void => {
+    submitted = false
+    status.focus({ preventScroll: true })
+    status.scrollIntoView({ block: 'nearest' })
+  }
+  const statusText = (answer: SearchView | undefined): string => {
     if (phase === 'failed') return say('search.status.error')
-    if (!asked) return ''
+    if (state.query.trim() === '') return ''
     if (!answer) return say('search.status.loading')
     if (phase !== 'ready') return say('search.status.partial')
-    return answer.hits.length === 0
+    return answer.total === 0
       ? say('search.status.empty', { query: [...state.query.trim()].slice(0, 60).join('') })
-      : say('search.status.count', { count: answer.hits.length })
-  }
-  /** Counts are only worked out where they can be seen. */
-  const count = (): void => {
-    if (filters.isOpen()) filters.count(answer?.facets)
+      : say('search.status.count', { count: answer.total })
   }
 
   const remember = (how: 'push' | 'replace'): void => {
@@ -119,10 +124,10 @@ export function startSearchPage(): void {
     if (how === 'push') {
       remember(settled ? 'push' : 'replace')
       settled = true
-      suggestions.close()
     } else {
       if (settled) remember('push')
       settled = false
+      submitted = false
       clearTimeout(pending)
       pending = window.setTimeout(() => remember('replace'), addressPause)
     }
@@ -132,10 +137,10 @@ export function startSearchPage(): void {
   const restore = (): void => {
     clearTimeout(pending)
     settled = true
+    submitted = false
     state = parseSearchState(location.search, filters.values)
     box.value = state.query
     filters.write(state.filters)
-    suggestions.close()
     if (state.query.trim() !== '') load()
     render()
   }
@@ -148,11 +153,12 @@ export function startSearchPage(): void {
   box.addEventListener('compositionend', () => update('typing'))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
+    submitted = state.query.trim() !== '' || box.value.trim() !== ''
     update('push')
   })
   retry.addEventListener('click', () => {
     become('loading')
-    loader.retry()
+    client.retry()
   })
   // Whoever comes back from a result finds the query it belongs to.
   region.addEventListener('click', () => pending !== undefined && remember('replace'))

@@ -1,17 +1,15 @@
-import type { Suggest, Suggestion } from '../../search/suggest-topics.ts'
+import type { ShownSuggestion } from '../../search/search-view.ts'
 import { element, elementOf } from './dom.ts'
-import type { Say, SearchConfig } from './search-config.ts'
-
-const mostSuggestions = 6
+import type { SearchContext } from './search-config.ts'
 
 /** The list of suggestions under the box, an ARIA combobox: arrows choose, Enter takes, Escape closes. */
 export type SuggestBox = {
-  readonly show: (query: string, suggest: Suggest) => void
+  readonly show: (suggestions: readonly ShownSuggestion[]) => void
   readonly close: () => void
 }
 
 /** Brings the list to life; `onTake` gets the text of the suggestion taken. */
-export function suggestBox(config: SearchConfig, say: Say, onTake: (text: string) => void): SuggestBox {
+export function suggestBox(context: SearchContext, onTake: (text: string) => void): SuggestBox {
   const box = elementOf('search-box', HTMLInputElement)
   const list = elementOf('search-suggestions', HTMLUListElement)
   let chosen = -1
@@ -28,8 +26,8 @@ export function suggestBox(config: SearchConfig, say: Say, onTake: (text: string
       option.scrollIntoView({ block: 'nearest', inline: 'nearest' })
     } else box.removeAttribute('aria-activedescendant')
   }
-  const fill = (suggestions: readonly Suggestion[]): void => {
-    list.replaceChildren(...suggestions.map((suggestion, at) => optionFor(suggestion, at, { config, say })))
+  const fill = (suggestions: readonly ShownSuggestion[]): void => {
+    list.replaceChildren(...suggestions.map((suggestion, at) => optionFor(suggestion, at, context)))
     list.hidden = suggestions.length === 0
     box.setAttribute('aria-expanded', String(suggestions.length > 0))
     choose(-1)
@@ -60,8 +58,7 @@ export function suggestBox(config: SearchConfig, say: Say, onTake: (text: string
     if (target instanceof Element) take(options().findIndex((option) => option.contains(target)))
   })
   return {
-    show: (query, suggest) =>
-      fill(!dismissed && document.activeElement === box ? suggest(query, mostSuggestions) : []),
+    show: (suggestions) => fill(!dismissed && document.activeElement === box ? suggestions : []),
     close: () => fill([]),
   }
 }
@@ -78,9 +75,9 @@ const step = (from: number, by: 1 | -1, count: number): number =>
   ((from + 1 + by + count + 1) % (count + 1)) - 1
 
 function optionFor(
-  { topic, cities }: Suggestion,
+  { topic, cities }: ShownSuggestion,
   at: number,
-  { config, say }: { config: SearchConfig; say: Say },
+  { config, say }: SearchContext,
 ): HTMLLIElement {
   const names = [...cities.map((id) => config.cities[id]), topic.name?.[config.locale] ?? topic.text]
   const text = names.filter(Boolean).join(' ')

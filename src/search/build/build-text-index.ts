@@ -55,7 +55,7 @@ function indexPassage(
   const text = excerpts.map((excerpt) => excerpt.text.trim()).join('\n')
   const short = withoutPlan(id, plan)
   return {
-    ...(short === idOfText(text) ? {} : { id: short }),
+    id: short === idOfText(text) ? null : short,
     plan: planAt(plan),
     path,
     themes: themes.map(themeAt),
@@ -68,6 +68,7 @@ const indexFigure = (figure: Figure, { planAt, themeAt, passageAt }: Context): I
   plan: planAt(figure.plan),
   passage: passageAt(figure.passage),
   themes: figure.themes.map(themeAt),
+  indicator: figure.indicator,
   quote: figure.quote,
   quote_en: figure.quote_en,
   measure_zh: figure.measure_zh,
@@ -80,7 +81,6 @@ const indexFigure = (figure: Figure, { planAt, themeAt, passageAt }: Context): I
   unit: figure.unit,
   comparator: figure.comparator,
   kind: figure.kind,
-  commitment: figure.commitment,
   year: figure.year,
   reviewed: figure.status === 'reviewed',
 })

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { foldText } from '../fold-text.ts'
+import { latinKey } from '../latin-key.ts'
 import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
 import { deriveSounds } from './derive-sounds.ts'
 import { deriveTraditional } from './derive-traditional.ts'
+import { dropRedundantWords } from './drop-redundant-words.ts'
 
 /** Everything the browser needs to understand a query, from what people wrote and what the documents say. */
 export function buildVocabularyIndex(
@@ -16,7 +18,7 @@ export function buildVocabularyIndex(
     wholeTheme: concept.whole_theme,
     terms: concept.terms.map(fold),
     aliases: concept.aliases.map(fold),
-    latin: [...concept.en, ...concept.abbreviations].map(fold),
+    latin: [...new Set([...concept.en, ...concept.abbreviations].map((phrase) => latinKey(fold(phrase))))],
     combined: concept.combined.map((lists) => lists.map((words) => words.map(fold))),
     related: concept.related,
     falseFriends: concept.false_friends.map(fold),
@@ -33,7 +35,7 @@ export function buildVocabularyIndex(
   ].filter(isHan)
   const aliases = indexed.flatMap((concept) => concept.aliases).filter(isHan)
   const texts = dataset.passages.flatMap(({ excerpts }) => excerpts.map(({ text }) => text))
-  return {
+  const index: VocabularyIndex = {
     concepts: indexed,
     cities,
     themes: dataset.themes.map(({ id, name_zh, name_en }) => ({ id, zh: name_zh, en: name_en })),
@@ -47,7 +49,7 @@ export function buildVocabularyIndex(
     traditional: deriveTraditional(
       [...terms, ...aliases, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
     ),
-    sounds: deriveSounds(terms, aliases),
+    sounds: deriveSounds([...terms, ...aliases]),
     silences: dataset.coverage
       .filter(({ state }) => state === 'not-stated')
       .map(({ city, theme, terms_searched }) => ({ city, theme, terms: terms_searched })),
@@ -55,6 +57,7 @@ export function buildVocabularyIndex(
       .filter(({ state }) => state === 'mentioned')
       .map(({ city, theme }) => ({ city, theme })),
   }
+  return dropRedundantWords(index, texts.join('\n'))
 }
 
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)

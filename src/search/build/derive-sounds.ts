@@ -1,22 +1,33 @@
 import { pinyin } from 'pinyin-pro'
+import { commonCharacters } from '../common-characters.ts'
 import type { Sounds } from '../vocabulary-index.ts'
 
 /**
- * Toneless pinyin for the words of the vocabulary and for the common characters that sound like a part of a word
- * of the documents: whoever mistypes 托育 as 拖鱼 uses a character the vocabulary need not contain. Everyday words
- * (`aliases`) get no such company: it would cost 2 kB for slips nobody makes.
+ * Toneless pinyin for the words of the vocabulary and for all common characters: whoever mistypes 托育 as 拖鱼 uses
+ * a character the vocabulary need not contain. The common ones are in the order of their sounds, so that their
+ * readings are a list of a few hundred runs, 1 kB instead of 6.
  */
-export function deriveSounds(terms: readonly string[], aliases: readonly string[] = []): Sounds {
-  const words = [...terms, ...aliases]
-  const needed = new Set(terms.flatMap((word) => syllablesOf(word)))
-  const own = new Set(words.join(''))
+export function deriveSounds(words: readonly string[]): Sounds {
+  const common = new Set(commonCharacters())
+  const rare = [...new Set(words.join(''))].filter((character) => !common.has(character)).sort()
   const syllables: Record<string, string> = {}
-  for (const character of [...new Set([...own, ...commonCharacters()])].sort()) {
+  for (const character of rare) {
     const syllable = syllablesOf(character)[0]
-    if (syllable && (own.has(character) || needed.has(syllable)))
-      syllables[syllable] = (syllables[syllable] ?? '') + character
+    if (syllable) syllables[syllable] = (syllables[syllable] ?? '') + character
   }
-  return { syllables: sortKeys(syllables), words: sortKeys(exceptions(words)) }
+  return { common: runsOf([...common]), syllables: sortKeys(syllables), words: sortKeys(exceptions(words)) }
+}
+
+/** `a5ai13…`: five characters read a, then thirteen read ai. */
+function runsOf(characters: readonly string[]): string {
+  const runs: { syllable: string; count: number }[] = []
+  for (const character of characters) {
+    const syllable = syllablesOf(character)[0] ?? ''
+    const last = runs.at(-1)
+    if (last?.syllable === syllable) last.count++
+    else runs.push({ syllable, count: 1 })
+  }
+  return runs.map(({ syllable, count }) => `${syllable}${count}`).join('')
 }
 
 /** Words that read otherwise than their characters do one by one: 率 is lü in 签约率. */
@@ -32,13 +43,6 @@ const exceptions = (words: readonly string[]): Record<string, string> =>
 
 const syllablesOf = (text: string): readonly string[] =>
   pinyin(text, { toneType: 'none', type: 'array', v: true })
-
-/** The 3,755 characters of GB 2312's first level, which cover everyday writing. */
-function commonCharacters(): string {
-  const bytes: number[] = []
-  for (let row = 0xb0; row <= 0xd7; row++) for (let cell = 0xa1; cell <= 0xfe; cell++) bytes.push(row, cell)
-  return new TextDecoder('gb2312').decode(new Uint8Array(bytes)).replace(/[^\p{Script=Han}]/gu, '')
-}
 
 const sortKeys = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -8,7 +8,14 @@ import type { Concept, QueryWords, Vocabulary } from '../../model/vocabulary.ts'
 export type VocabularyFile = { readonly path: string; readonly text: string }
 
 const queryWordsFile = 'query-words.yaml'
-const noQueryWords: QueryWords = { asking_number: [], fillers: [], classes: {}, magnitudes: {}, units: [] }
+const noQueryWords: QueryWords = {
+  asking_number: [],
+  fillers: [],
+  generic: [],
+  classes: {},
+  magnitudes: {},
+  units: [],
+}
 
 /** The vocabulary with every problem of its files; files are read in the order of their paths. */
 export function parseVocabulary(files: readonly VocabularyFile[]): {

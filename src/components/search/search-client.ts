@@ -1,0 +1,95 @@
+import type { SearchReply, SearchService } from '../../search/search-service.ts'
+import type { AskedFor, SearchView, ShownHit } from '../../search/search-view.ts'
+import { startService } from './start-service.ts'
+
+/** The search as the page sees it: loads when first told to, answers with promises. */
+export type SearchClient = {
+  /** Starts loading unless it has. */
+  readonly load: () => void
+  /** Forgets a failed attempt and tries again. */
+  readonly retry: () => void
+  /** The answer, or undefined where nothing is loaded yet or a newer question has come. */
+  readonly ask: (asked: Question) => Promise<SearchView | undefined>
+  /** What else a document says of the question asked last. */
+  readonly further: (plan: string) => Promise<readonly ShownHit[]>
+}
+export type Question = AskedFor & { readonly suggest: boolean }
+
+type Callbacks = {
+  readonly onTopics: () => void
+  readonly onTexts: () => void
+  readonly onError: () => void
+}
+type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView | undefined) => void }
+
+/** Loads code and both indexes at once, when first told to; the vocabulary answers while the texts are on their way. */
+export function searchClient(folder: string, { onTopics, onTexts, onError }: Callbacks): SearchClient {
+  const events = { topics: onTopics, texts: onTexts, failed: onError } as const
+  let started = false
+  let service: SearchService | undefined
+  let lastId = 0
+  let asking = false
+  let next: Waiting | undefined
+  const answered = new Map<number, (reply: SearchReply) => void>()
+
+  const take = (reply: SearchReply): void => {
+    if ('id' in reply) {
+      answered.get(reply.id)?.(reply)
+      answered.delete(reply.id)
+    } else events[reply.type]()
+  }
+  const read = async (): Promise<void> => {
+    const vocabulary = fetchBytes(`${folder}vocabulary.json`)
+    const texts = fetchBytes(`${folder}text.json`)
+    // Each is awaited below; until then a failure of one must not count as nobody's.
+    for (const file of [vocabulary, texts]) file.catch(() => {})
+    service ??= await startService(take)
+    service({ type: 'vocabulary', json: await vocabulary })
+    service({ type: 'texts', json: await texts })
+  }
+  const load = (): void => {
+    if (started) return
+    started = true
+    read().catch(onError)
+  }
+  /** One question at a time: whoever types faster than is answered waits for the last one only. */
+  const askNext = (): void => {
+    if (asking || !next) return
+    const { asked, resolve } = next
+    next = undefined
+    if (!service) return resolve(undefined)
+    asking = true
+    const id = ++lastId
+    answered.set(id, (reply) => {
+      asking = false
+      resolve(reply.type === 'answer' && !next ? reply.view : undefined)
+      askNext()
+    })
+    service({ type: 'ask', id, asked })
+  }
+  return {
+    load,
+    retry: () => {
+      started = false
+      load()
+    },
+    ask: (asked) =>
+      new Promise((resolve) => {
+        next?.resolve(undefined)
+        next = { asked, resolve }
+        askNext()
+      }),
+    further: (plan) =>
+      new Promise((resolve) => {
+        const id = ++lastId
+        answered.set(id, (reply) => resolve(reply.type === 'further' ? reply.hits : []))
+        service?.({ type: 'further', id, plan })
+      }),
+  }
+}
+
+async function fetchBytes(address: string): Promise<ArrayBuffer> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`${address}: ${response.status}`)
+  return response.arrayBuffer()
+}

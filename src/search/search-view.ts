@@ -1,0 +1,144 @@
+import type { DocumentHits } from './arrange-hits.ts'
+import type { Facets, SearchFilters } from './filter-names.ts'
+import type { Gaps } from './find-gaps.ts'
+import type { GroupMatch, RankedRecord } from './rank-records.ts'
+import type { SearchAnswer } from './search-engine.ts'
+import type { SearchRecord } from './search-records.ts'
+import type { TextSpan } from './find-occurrences.ts'
+import type { Suggestion } from './suggest-topics.ts'
+import type { IndexedFigure, TextIndex } from './text-index.ts'
+
+/** A record without what only the search needs; the whole view is plain data, so that a worker can send it. */
+export type ShownRecord = Pick<
+  SearchRecord,
+  'id' | 'kind' | 'city' | 'plan' | 'path' | 'themes' | 'text' | 'figure' | 'name'
+>
+
+export type ShownHit = {
+  readonly record: ShownRecord
+  readonly matches: readonly GroupMatch[]
+  readonly spans: readonly TextSpan[]
+  /** Of an indicator: its values, with the city of each. */
+  readonly values: readonly CityValue[]
+}
+export type CityValue = { readonly city: string; readonly figure: IndexedFigure }
+
+export type ShownDocument = {
+  readonly plan: string
+  readonly city: string
+  readonly title: { readonly zh: string; readonly en: string }
+  readonly hits: readonly ShownHit[]
+  /** How many more hits the document has. */
+  readonly further: number
+}
+
+export type ShownSuggestion = { readonly topic: ShownRecord; readonly cities: readonly string[] }
+
+/** An answer as the page shows it. */
+export type SearchView = Gaps & {
+  readonly query: string
+  /** Themes and cities the query was taken to be about, and words nobody knows. */
+  readonly themes: readonly string[]
+  readonly cities: readonly string[]
+  readonly unknown: readonly string[]
+  readonly total: number
+  readonly answers: readonly ShownHit[]
+  readonly documents: readonly ShownDocument[]
+  readonly topics: readonly ShownHit[]
+  readonly nearest: readonly ShownRecord[]
+  /** Where asked for. */
+  readonly facets: Facets | undefined
+  readonly suggestions: readonly ShownSuggestion[]
+}
+
+export type AskedFor = {
+  readonly query: string
+  readonly filters: SearchFilters
+  /** Whether the numbers beside the filters can be seen. */
+  readonly facets: boolean
+}
+
+type Context = {
+  readonly texts: TextIndex | undefined
+  readonly records: readonly SearchRecord[]
+}
+
+/** What the page needs of an answer. */
+export function viewOf(
+  answer: SearchAnswer,
+  asked: AskedFor,
+  suggestions: readonly Suggestion[],
+  context: Context,
+): SearchView {
+  const { understanding, arrangement, silences, unquantified, withoutFigure } = answer
+  const show = showIn(context)
+  return {
+    query: asked.query,
+    themes: [...new Set(understanding.groups.flatMap(({ theme }) => theme ?? []))],
+    cities: understanding.cities,
+    unknown: understanding.unknown,
+    total: answer.hits.length,
+    silences,
+    unquantified,
+    withoutFigure,
+    answers: arrangement.answers.map(show),
+    documents: arrangement.documents.map((document) => ({
+      ...headOf(document, context),
+      hits: document.first.map(show),
+      further: document.further.length,
+    })),
+    topics: arrangement.topics.map(show),
+    nearest: answer.nearest.map(shownRecord),
+    facets: asked.facets ? answer.facets : undefined,
+    suggestions: suggestions.map(({ topic, cities }) => ({ topic: shownRecord(topic), cities })),
+  }
+}
+
+/** The hits of a document that the page did not show at first. */
+export const furtherHits = (
+  { arrangement }: SearchAnswer,
+  plan: string,
+  context: Context,
+): readonly ShownHit[] =>
+  arrangement.documents.find((document) => document.plan === plan)?.further.map(showIn(context)) ?? []
+
+function headOf({ plan }: DocumentHits, { texts }: Context): Pick<ShownDocument, 'plan' | 'city' | 'title'> {
+  const { city = '', zh = '', en = '' } = texts?.plans.find(({ id }) => id === plan) ?? {}
+  return { plan, city, title: { zh, en } }
+}
+
+const showIn =
+  ({ records }: Context) =>
+  ({ record, matches, spans }: RankedRecord): ShownHit => ({
+    record: shownRecord(record),
+    matches,
+    spans,
+    values: record.kind === 'indicator' ? valuesOf(record.id, records) : [],
+  })
+
+const valuesOf = (indicator: string, records: readonly SearchRecord[]): readonly CityValue[] =>
+  records.flatMap(({ city, figure }) =>
+    city !== undefined && figure?.indicator === indicator && figure.value !== null ? [{ city, figure }] : [],
+  )
+
+const shownRecord = ({
+  id,
+  kind,
+  city,
+  plan,
+  path,
+  themes,
+  text,
+  figure,
+  name,
+}: SearchRecord): ShownRecord => ({
+  id,
+  kind,
+  path,
+  themes,
+  text,
+  ...(city === undefined ? {} : { city }),
+  ...(plan === undefined ? {} : { plan }),
+  ...(figure === undefined ? {} : { figure }),
+  ...(name === undefined ? {} : { name }),
+})
