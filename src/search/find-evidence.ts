@@ -13,6 +13,8 @@ export type Finding = {
   readonly times: number
   /** How surely the record speaks of it, 0 to 1: the term's weight, less where it stands in a side place. */
   readonly strength: number
+  /** True where only a heading above the text holds it. */
+  readonly inHeading: boolean
 }
 
 /** What a record holds of one idea of the query. */
@@ -57,7 +59,8 @@ function findTerm(
   const inText = record.title === '' || term.reason === 'number' ? placeShares.text : placeShares.quote
   const share = inTitle ? placeShares.title : spans.length > 0 ? inText : placeShares.around
   const times = spans.length + (inTitle ? 1 : 0) + (around ? aroundTimes : 0)
-  return [{ term, spans, times, strength: term.weight * share }]
+  const inHeading = record.path.length > 0 && !inTitle && spans.length === 0
+  return [{ term, spans, times, strength: term.weight * share, inHeading }]
 }
 
 const nothing: readonly Finding[] = []
@@ -67,7 +70,7 @@ function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup):
   if (!figure || value === undefined || (figure.value !== value && figure.value_to !== value)) return []
   const text = figure.written ?? String(value)
   const spans = findOccurrences(folded.text, text.toLowerCase())
-  return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1 }]
+  return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1, inHeading: false }]
 }
 
 /** A figure of the theme asked for answers even where its sentence uses other words: 托位 for 托育. */
@@ -77,6 +80,12 @@ function themeFindings(
 ): readonly Finding[] {
   if (!figure || !wholeTheme || theme === undefined || themes[0] !== theme) return []
   return [
-    { term: { text: theme, weight: 0.5, reason: 'theme' }, spans: [], times: 0.5, strength: themeStrength },
+    {
+      term: { text: theme, weight: 0.5, reason: 'theme' },
+      spans: [],
+      times: 0.5,
+      strength: themeStrength,
+      inHeading: false,
+    },
   ]
 }

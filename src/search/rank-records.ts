@@ -13,6 +13,8 @@ export type GroupMatch = {
   /** The word that was found. */
   readonly term: string
   readonly reason: MatchReason
+  /** True where only a heading above the text holds the word. */
+  readonly inHeading: boolean
 }
 
 export type RankedRecord = {
@@ -97,9 +99,11 @@ const strengthOf = (evidence: Evidence | undefined): number =>
 
 function bestMatch({ typed }: QueryGroup, found: readonly Finding[]): readonly GroupMatch[] {
   const best = [...found].sort(
-    (one, other) => other.term.weight - one.term.weight || other.spans.length - one.spans.length,
+    (one, other) => other.strength - one.strength || other.spans.length - one.spans.length,
   )[0]
-  return best ? [{ typed, term: best.term.text, reason: best.term.reason }] : []
+  if (!best) return []
+  const { term, inHeading } = best
+  return [{ typed, term: term.text, reason: term.reason, inHeading }]
 }
 
 function spansToMark(

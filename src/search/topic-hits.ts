@@ -32,7 +32,12 @@ function meantBy(record: SearchRecord, { groups, cities }: Understanding): Ranke
   }
   if (record.kind !== 'theme') return undefined
   const meaning = groups.filter(({ theme }) => theme === record.id)
-  const matches = meaning.map(({ typed, reason }) => ({ typed, reason, term: record.text }))
+  const matches = meaning.map(({ typed, reason }) => ({
+    typed,
+    reason,
+    term: record.text,
+    inHeading: false,
+  }))
   const coverage = meaning.length / Math.max(1, groups.length)
   return meaning.length > 0 ? { record, score: coverage, coverage, matches, spans: [] } : undefined
 }

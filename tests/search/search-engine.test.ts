@@ -46,7 +46,7 @@ describe('the search engine', () => {
 
   it('says why a hit is there', () => {
     const [hit] = search('幼儿园托班').hits.filter(({ record }) => record.id === 'beta-2021-p-7')
-    expect(hit?.matches).toEqual([{ typed: '幼儿园托班', term: '托育', reason: 'synonym' }])
+    expect(hit?.matches).toEqual([{ typed: '幼儿园托班', term: '托育', reason: 'synonym', inHeading: false }])
   })
 
   it('answers with topics while the texts are not there', () => {

@@ -20,3 +20,10 @@ export function elementOf<Kind extends HTMLElement>(id: string, kind: new () => 
     throw new Error(`The page has no \`#${id}\`. Keep the id in SearchPage.astro.`)
   return found
 }
+
+/** A city's mark, as the built page draws it. */
+export function cityMark(city: string): Node | null {
+  const marks = elementOf('search-marks', HTMLTemplateElement).content.children
+  const mark = [...marks].find((one) => one instanceof HTMLElement && one.dataset['mark'] === city)
+  return mark?.firstElementChild?.cloneNode(true) ?? null
+}

@@ -1,5 +1,5 @@
 import type { ShownDocument } from '../../search/search-view.ts'
-import { element } from './dom.ts'
+import { cityMark, element } from './dom.ts'
 import type { SearchContext } from './search-config.ts'
 
 /** The head of a document's hits: its city and title. */
@@ -7,11 +7,16 @@ export function documentHead({ plan, city, title }: ShownDocument, { config }: S
   return element(
     'h3',
     { class: 'document' },
+    cityMark(city),
     element('a', { href: `${config.home}plans/${plan}/` }, config.cities[city] ?? city),
     ' ',
     element('small', {}, title[config.locale]),
   )
 }
+
+/** The head of the topics, which speak for no document. */
+export const topicHead = ({ say }: SearchContext): HTMLElement =>
+  element('h3', { class: 'topics' }, say('search.topics'))
 
 /** Opens what else a document says; with its name where nothing of the document stands above. */
 export function moreButton(

@@ -1,17 +1,26 @@
 import { formatValue } from '../../i18n/format-value.ts'
 import type { IndexedFigure } from '../../search/text-index.ts'
 import type { ShownHit, ShownRecord } from '../../search/search-view.ts'
-import { element } from './dom.ts'
+import { cityMark, element } from './dom.ts'
 import type { SearchContext } from './search-config.ts'
 
-/** One result as a list item: what it says with the found words marked, where it stands, why it is here. */
-export function renderHit(hit: ShownHit, context: SearchContext): HTMLLIElement {
+/** One result as a list item: what it says with the found words marked, where it stands, why it is here. `head` opens a group. */
+export function renderHit(
+  hit: ShownHit,
+  context: SearchContext,
+  head: HTMLElement | null = null,
+): HTMLLIElement {
   const { record } = hit
   return element(
     'li',
-    { 'data-result': record.id, 'data-kind': record.kind, 'data-city': record.city },
+    {
+      'data-result': record.id,
+      'data-kind': record.kind,
+      'data-city': record.city,
+      class: head ? 'headed' : undefined,
+    },
+    head,
     ...bodyOf(hit, context),
-    whyOf(hit, context),
   )
 }
 
@@ -39,7 +48,8 @@ function bodyOf(hit: ShownHit, context: SearchContext): readonly (HTMLElement | 
   return topicBody(hit, context)
 }
 
-function topicBody({ record, values }: ShownHit, context: SearchContext): readonly (HTMLElement | null)[] {
+function topicBody(hit: ShownHit, context: SearchContext): readonly (HTMLElement | null)[] {
+  const { record, values } = hit
   const { config, say } = context
   const theme = record.kind === 'indicator' ? config.themes[record.themes[0] ?? ''] : undefined
   return [
@@ -57,6 +67,7 @@ function topicBody({ record, values }: ShownHit, context: SearchContext): readon
           ...values.slice(0, mostValues).flatMap((one) => valueOf(one, context)),
         )
       : null,
+    whyOf(hit, context),
   ]
 }
 
@@ -70,6 +81,7 @@ const valueOf = (
   element(
     'span',
     {},
+    cityMark(city),
     `${config.cities[city] ?? city} `,
     element('b', {}, formatValue(figure, config.locale) ?? ''),
     ` ${[yearText(figure, say), config.kinds[figure.kind]].join(' ')}`,
@@ -77,7 +89,7 @@ const valueOf = (
   ' ',
 ]
 
-function passageBody(hit: ShownHit, context: SearchContext): readonly HTMLElement[] {
+function passageBody(hit: ShownHit, context: SearchContext): readonly (HTMLElement | null)[] {
   const { record } = hit
   const place = record.path.length > 0 ? record.path.join(' › ') : context.say('search.kind.passage')
   return [
@@ -87,6 +99,7 @@ function passageBody(hit: ShownHit, context: SearchContext): readonly HTMLElemen
       { class: 'place', lang: record.path.length > 0 ? 'zh-CN' : undefined },
       linkTo(record, context, place),
     ),
+    whyOf(hit, context),
   ]
 }
 
@@ -99,29 +112,26 @@ function figureBody(
   const english = config.locale === 'en'
   const measure = (english ? figure.measure_en : null) ?? figure.measure_zh
   const value = formatValue(figure, config.locale)
-  const city = config.cities[hit.record.city ?? '']
+  const city = hit.record.city ?? ''
+  const place = [config.cities[city], yearText(figure, say), config.kinds[figure.kind]]
   const facts = [
     value === null ? null : measure,
     (english ? figure.scope_en : null) ?? figure.scope_zh,
     figure.reviewed ? null : say('search.machine'),
   ]
   return [
+    element('p', { class: 'answer' }, linkTo(hit.record, context, value ?? measure)),
     element(
-      'p',
-      { class: 'answer' },
-      linkTo(hit.record, context, value ?? measure),
-      ' ',
-      element(
-        'small',
-        {},
-        [city, yearText(figure, say), config.kinds[figure.kind]].filter(Boolean).join(' · '),
-      ),
+      'div',
+      {},
+      element('p', { class: 'where' }, cityMark(city), place.filter(Boolean).join(' · ')),
+      element('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
+      element('blockquote', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
+      english && figure.quote_en
+        ? element('p', { class: 'meta' }, `${figure.quote_en} (${say('search.unofficial')})`)
+        : null,
+      whyOf(hit, context),
     ),
-    element('p', { class: 'meta' }, facts.filter(Boolean).join(' · ')),
-    element('blockquote', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
-    english && figure.quote_en
-      ? element('p', { class: 'meta' }, `${figure.quote_en} (${say('search.unofficial')})`)
-      : null,
   ]
 }
 
@@ -143,13 +153,19 @@ const linkTo = (record: ShownRecord, context: SearchContext, text: string): HTML
   element('a', { href: addressOf(record, context) }, text)
 
 function whyOf({ matches }: ShownHit, { config, say }: SearchContext): HTMLElement | null {
-  const reasons = matches.map(({ typed, term, reason }) =>
-    say(`search.why.${reason}`, { typed, term: reason === 'theme' ? (config.themes[term] ?? term) : term }),
+  const reasons = matches.map(({ typed, term, reason, inHeading }) =>
+    inHeading
+      ? say('search.why.heading', { term })
+      : say(`search.why.${reason}`, {
+          typed,
+          term: reason === 'theme' ? (config.themes[term] ?? term) : term,
+        }),
   )
   if (reasons.length === 0) return null
   return element(
     'p',
     { class: 'why' },
-    say('search.why') + [...new Set(reasons)].join(say('search.separator')),
+    element('span', { class: 'visually-hidden' }, say('search.why')),
+    [...new Set(reasons)].join(say('search.separator')),
   )
 }

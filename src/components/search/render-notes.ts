@@ -57,7 +57,13 @@ function gapLines(
         { class: 'gap', 'data-silent': `${gap.city}/${gap.theme}` },
         say('search.silent', names(gap)),
         ' ',
-        element('small', {}, say('search.silent.terms', { terms: gap.terms.join(say('search.list')) })),
+        link(`${config.home}themes/${gap.theme}/`, say('search.silent.elsewhere')),
+        element(
+          'small',
+          {},
+          say('search.silent.terms'),
+          element('span', { lang: 'zh-CN' }, gap.terms.join('、')),
+        ),
       ),
     ),
     ...unquantified.map((gap) =>

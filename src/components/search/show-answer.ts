@@ -2,7 +2,7 @@ import type { SearchState } from '../../search/search-state.ts'
 import type { SearchView, ShownDocument, ShownHit } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
 import { delay, nextFrame } from './pause.ts'
-import { documentHead, moreButton } from './render-document.ts'
+import { documentHead, moreButton, topicHead } from './render-document.ts'
 import { renderHit } from './render-hit.ts'
 import { renderNearest, renderNotes } from './render-notes.ts'
 import type { SearchContext } from './search-config.ts'
@@ -20,8 +20,11 @@ const hitsPerSlice = 8
 
 /** The region of the page that shows an answer. */
 export type AnswerView = {
-  /** Shows the first screen at once and resolves to true when all stands, to false if something newer came. */
-  readonly show: (view: SearchView, state: Shown) => Promise<boolean>
+  /**
+   * Shows the first screen at once; what `rest` shows comes with the other hits. Resolves to true when all stands,
+   * to false if something newer came.
+   */
+  readonly show: (view: SearchView, state: Shown, rest: () => void) => Promise<boolean>
   /** Shows no hits, only lines. */
   readonly clear: (notes: readonly HTMLElement[]) => void
 }
@@ -46,14 +49,15 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       const mine = turn
       const hits = await further(document.plan)
       if (mine !== turn || button.getAttribute('aria-expanded') !== 'true') return
-      opened = hits.map((hit) => renderHit(hit, context))
+      opened = below(hits.map((hit) => renderHit(hit, context)))
       await appendInSlices(opened, button.closest('li'), results)
     })
     return button
   }
   const itemsOf = (document: ShownDocument): readonly HTMLLIElement[] => {
-    const items = document.hits.map((hit) => renderHit(hit, context))
-    items[0]?.prepend(documentHead(document, context))
+    const items = document.hits.map((hit, at) =>
+      renderHit(hit, context, at === 0 ? documentHead(document, context) : null),
+    )
     if (document.further > 0) items.at(-1)?.append(toggle(document, false))
     return items
   }
@@ -64,10 +68,10 @@ export function answerView(context: SearchContext, further: Further): AnswerView
   }: SearchView): readonly (() => readonly HTMLLIElement[])[] => [
     ...answers.map((hit) => () => [renderHit(hit, context)]),
     ...documents.filter(({ hits }) => hits.length > 0).map((document) => () => itemsOf(document)),
-    ...topics.map((hit) => () => [renderHit(hit, context)]),
+    ...topics.map((hit, at) => () => [renderHit(hit, context, at === 0 ? topicHead(context) : null)]),
   ]
   return {
-    show: async (view, state) => {
+    show: async (view, state, rest) => {
       const mine = ++turn
       const waiting = [...itemsOfAll(view)]
       const items: HTMLLIElement[] = []
@@ -79,9 +83,10 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       const hurried = now - shownAt < burst
       shownAt = now
       await nextFrame()
-      if (hurried && waiting.length > 0) await delay(typingPause)
+      if (hurried) await delay(typingPause)
       if (mine !== turn) return false
-      results.append(...waiting.flatMap((make) => make()))
+      rest()
+      results.append(...below(waiting.flatMap((make) => make())))
       others.replaceChildren(
         ...view.documents.filter(({ hits }) => hits.length === 0).map((document) => toggle(document, true)),
       )
@@ -96,6 +101,12 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       others.replaceChildren()
     },
   }
+}
+
+/** Items that mostly stand below the screen: the style sheet leaves them alone until they are scrolled to. */
+function below(items: readonly HTMLLIElement[]): readonly HTMLLIElement[] {
+  for (const item of items) item.classList.add('below')
+  return items
 }
 
 /** Puts items after one of the list, or at its end, a few per frame. */

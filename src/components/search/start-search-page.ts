@@ -82,14 +82,15 @@ export function startSearchPage(): void {
       suggestions.close()
       return
     }
-    suggestions.show(answer.suggestions)
-    void view.show(answer, state).then((whole) => {
-      // Whoever reads the list by script must not take its first screen for the whole.
-      if (!whole) return
-      region.dataset['searchState'] =
-        phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
-      if (submitted && phase === 'ready') focusResults()
-    })
+    void view
+      .show(answer, state, () => suggestions.show(answer.suggestions))
+      .then((whole) => {
+        // Whoever reads the list by script must not take its first screen for the whole.
+        if (!whole) return
+        region.dataset['searchState'] =
+          phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
+        if (submitted && phase === 'ready') focusResults()
+      })
   }
   const waitingState = (): string => {
     if (phase === 'failed') return 'error'
