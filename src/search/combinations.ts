@@ -9,7 +9,11 @@ type Stretch = { readonly start: number; readonly end: number }
 export type Combined = { readonly concept: IndexedConcept; readonly words: readonly Stretch[] }
 
 /** Finds what is said in several words; a word that is only a part of one of the `known` words does not count. */
-export type FindCombined = (runs: readonly Run[], known: readonly Stretch[]) => readonly Combined[]
+export type FindCombined = (
+  text: string,
+  runs: readonly Run[],
+  known: readonly Stretch[],
+) => readonly Combined[]
 
 type Combination = { readonly concept: IndexedConcept; readonly lists: readonly ReadonlySet<string>[] }
 
@@ -26,8 +30,10 @@ export function combinationsOf({ concepts, queryWords: { classes } }: Vocabulary
     })),
   )
   const words = new Set(combinations.flatMap(({ lists }) => lists.flatMap((list) => [...list])))
-  return (runs, known) => {
-    const places = placesOf(words, runs).filter((place) => known.every((word) => standsWith(place, word)))
+  return (text, runs, known) => {
+    const places = placesOf(words, text, runs).filter((place) =>
+      known.every((word) => standsWith(place, word)),
+    )
     return places.length < 2 ? [] : withoutOverlaps(combinations.flatMap((one) => matchOf(one, places)))
   }
 }
@@ -38,19 +44,20 @@ const longestWord = 6
 const longestPhrase = 4
 
 /** Every word of the combinations that stands in the query, longer ones first. */
-function placesOf(words: ReadonlySet<string>, runs: readonly Run[]): readonly Place[] {
-  const places = runs.flatMap((run, at) =>
-    run.kind === 'han' ? placesInHan(words, run) : run.kind === 'latin' ? placesInLatin(words, runs, at) : [],
+function placesOf(words: ReadonlySet<string>, text: string, runs: readonly Run[]): readonly Place[] {
+  const latin = runs.flatMap((run, at) => (run.kind === 'latin' ? placesInLatin(words, runs, at) : []))
+  return [...placesOfHan(words, text), ...latin].sort(
+    (one, other) => other.end - other.start - (one.end - one.start),
   )
-  return places.sort((one, other) => other.end - other.start - (one.end - one.start))
 }
 
-function placesInHan(words: ReadonlySet<string>, { text, start }: Run): readonly Place[] {
+/** Words with a Han character in them (B超, too), wherever they stand. */
+function placesOfHan(words: ReadonlySet<string>, text: string): readonly Place[] {
   const places: Place[] = []
-  for (let from = 0; from < text.length; from++) {
-    for (let to = from + 1; to <= Math.min(text.length, from + longestWord); to++) {
-      const word = text.slice(from, to)
-      if (words.has(word)) places.push({ word, start: start + from, end: start + to })
+  for (let start = 0; start < text.length; start++) {
+    for (let end = start + 1; end <= Math.min(text.length, start + longestWord); end++) {
+      const word = text.slice(start, end)
+      if (words.has(word) && /\p{Script=Han}/u.test(word)) places.push({ word, start, end })
     }
   }
   return places

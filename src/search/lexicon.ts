@@ -23,6 +23,8 @@ export type Meaning =
       readonly partial?: true
     }
   | { readonly kind: 'city'; readonly city: string; readonly key: string }
+  /** A word that says little beside another idea and is looked for as it is (医院). */
+  | { readonly kind: 'generic'; readonly key: string }
   | { readonly kind: 'filler'; readonly asksNumber: boolean; readonly key: string }
 
 export type WordTable = ReadonlyMap<string, readonly Meaning[]>
@@ -154,7 +156,10 @@ const latinCityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
 const latinQueryWords = (index: VocabularyIndex): readonly Word[] =>
   queryWords(index).filter(([key]) => !isHan(key))
 
-const queryWords = ({ queryWords: { asking_number, fillers } }: VocabularyIndex): readonly Word[] => [
+const queryWords = ({
+  queryWords: { asking_number, fillers, generic },
+}: VocabularyIndex): readonly Word[] => [
+  ...generic.filter(isHan).map((key): Word => [key, { kind: 'generic', key }]),
   ...asking_number.map((key): Word => [key, { kind: 'filler', asksNumber: true, key }]),
   ...fillers.map((key): Word => [key, { kind: 'filler', asksNumber: false, key }]),
 ]

@@ -17,12 +17,17 @@ const weights = {
   cut: 0.2,
 } as const
 
-type Context = { readonly typedAt: (reading: Reading) => string; readonly lexicon: Lexicon }
+type Context = {
+  /** The query as typed. */
+  readonly query: string
+  readonly typedAt: (reading: Reading) => string
+  readonly lexicon: Lexicon
+}
 
 /** Readings of a query as groups of words to look for, cities and leftovers. */
 export function groupsOf(
   readings: readonly Reading[],
-  { typedAt, lexicon }: Context,
+  { query, typedAt, lexicon }: Context,
 ): Omit<Understanding, 'phrases'> {
   const groups = readings.flatMap((reading) =>
     groupOf(reading, typedAt(reading), lexicon).map((group) =>
@@ -31,10 +36,12 @@ export function groupsOf(
   )
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
   return {
-    groups: fullWeightIfAlone(mergeGroups(groups)),
+    groups: fullWeightIfAlone(mergeGroups(groups, query)),
     cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
     asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
-    unknown: readings.flatMap((reading) => (reading.kind === 'unknown' ? [typedAt(reading)] : [])),
+    unknown: readings.flatMap((reading) =>
+      reading.kind === 'unknown' && !lexicon.generic.has(reading.text) ? [typedAt(reading)] : [],
+    ),
   }
 }
 
@@ -151,7 +158,7 @@ function mergeTerms(terms: readonly SearchTerm[]): readonly SearchTerm[] {
 }
 
 /** An idea named twice (托育 托位) is one group that looks for both wordings. */
-function mergeGroups(groups: readonly QueryGroup[]): readonly QueryGroup[] {
+function mergeGroups(groups: readonly QueryGroup[], query: string): readonly QueryGroup[] {
   const merged = new Map<string, QueryGroup>()
   for (const group of groups) {
     const key = group.concept ?? `${group.terms[0]?.text}`
@@ -161,7 +168,9 @@ function mergeGroups(groups: readonly QueryGroup[]): readonly QueryGroup[] {
       known
         ? {
             ...withoutLesserWeight(known, group),
-            typed: `${known.typed} ${group.typed}`,
+            typed: query.includes(known.typed + group.typed)
+              ? known.typed + group.typed
+              : `${known.typed} ${group.typed}`,
             terms: mergeTerms([...known.terms, ...group.terms]),
           }
         : group,

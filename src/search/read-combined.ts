@@ -10,7 +10,7 @@ export type Parts = readonly (Run | Extract<Reading, { kind: 'known' }>)[]
 
 /** Takes ideas said in several words (宝宝 … 谁来看) out of the runs of a folded query. */
 export function readCombined(text: string, runs: readonly Run[], lexicon: Lexicon): Parts {
-  const found = lexicon.findCombined(runs, knownWords(runs, lexicon))
+  const found = lexicon.findCombined(text, runs, knownWords(runs, lexicon))
   if (found.length === 0) return runs
   const words = found
     .flatMap((one) => one.words.map(({ start, end }) => readingOf(one, text, { start, end })))
@@ -50,7 +50,7 @@ function readingOf(
   return { kind: 'known', start, end, text: word, meanings: [meaning], reason: reasonFor(word) }
 }
 
-const reasonFor = (word: string): 'english' | 'word' => (/^[a-z]/.test(word) ? 'english' : 'word')
+const reasonFor = (word: string): 'english' | 'word' => (/^[a-z0-9 -]+$/.test(word) ? 'english' : 'word')
 
 function cutRun(run: Run, words: readonly Extract<Reading, { kind: 'known' }>[]): Parts {
   const inside = words.filter(({ start, end }) => start < run.end && run.start < end)

@@ -57,6 +57,9 @@ function readPiece(
   { start, end, text, meanings }: Piece,
   { mended, alone, lexicon, occurs }: PieceContext,
 ): readonly Reading[] {
+  if (meanings?.[0]?.kind === 'generic') {
+    return !occurs || occurs(text) ? [{ kind: 'literal', start, end, text }] : []
+  }
   if (meanings) {
     return [{ kind: 'known', start, end, text, meanings, reason: mended ? 'similar' : 'word' }]
   }

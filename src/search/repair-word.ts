@@ -8,8 +8,8 @@ export type Repair = { readonly start: number; readonly end: number; readonly te
 // A wrong character may split a word, so known neighbours are tried together with what is left over.
 const reach = 3
 const longestWindow = 8
-// A word of three characters with another one in it is mostly another word: 不想抢 is not 不想活.
-const shortestLookAlike = 4
+// A short word with another character in it is mostly another word: 农村医生 is not 农村医保.
+const shortestLookAlike = 5
 
 /**
  * Finds the known word that sounds like, or else nearly looks like, a stretch around an unread piece. Text that

@@ -1,18 +1,25 @@
 import { startBrowserSearch } from './browser-search.ts'
 import type { BrowserSearch } from './browser-search.ts'
+import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
 import type { PackedTextIndex } from './packed-text-index.ts'
 import { unpackVocabulary } from './packed-vocabulary.ts'
 import type { PackedVocabulary } from './packed-vocabulary.ts'
 import type { SearchAnswer } from './search-engine.ts'
 import { furtherHits, viewOf } from './search-view.ts'
-import type { AskedFor, SearchView, ShownHit } from './search-view.ts'
+import type { SearchView, ShownHit } from './search-view.ts'
 
 /** What the page tells the search; `id` comes back with the reply. */
 export type SearchRequest =
   | { readonly type: 'vocabulary' | 'texts'; readonly json: ArrayBuffer }
-  | { readonly type: 'ask'; readonly id: number; readonly asked: AskedFor & { readonly suggest: boolean } }
+  | { readonly type: 'ask'; readonly id: number; readonly asked: Question }
   | { readonly type: 'further'; readonly id: number; readonly plan: string }
+
+export type Question = {
+  readonly query: string
+  readonly filters: SearchFilters
+  readonly suggest: boolean
+}
 
 export type SearchReply =
   /** From now on topics, or texts too, are found. */
@@ -20,6 +27,8 @@ export type SearchReply =
   /** A file was not what it should be: half loaded, or something else. */
   | { readonly type: 'failed' }
   | { readonly type: 'answer'; readonly id: number; readonly view: SearchView | undefined }
+  /** Follows the answer, which does not wait for it: how many hits each filter would leave. */
+  | { readonly type: 'facets'; readonly facets: Facets }
   | { readonly type: 'further'; readonly id: number; readonly hits: readonly ShownHit[] }
 
 export type SearchService = (request: SearchRequest) => void
@@ -73,8 +82,9 @@ export function searchService(
         const { query, filters } = request.asked
         last = ready?.search(query, filters)
         const suggestions = request.asked.suggest ? (ready?.suggest(query, mostSuggestions) ?? []) : []
-        const view = last && ready && viewOf(last, request.asked, suggestions, ready)
+        const view = last && ready && viewOf(query, last, suggestions, ready)
         reply({ type: 'answer', id: request.id, view })
+        if (last) reply({ type: 'facets', facets: last.facets })
         break
       }
       case 'further':

@@ -1,5 +1,4 @@
 import type { DocumentHits } from './arrange-hits.ts'
-import type { Facets, SearchFilters } from './filter-names.ts'
 import type { Gaps } from './find-gaps.ts'
 import type { GroupMatch, RankedRecord } from './rank-records.ts'
 import type { SearchAnswer } from './search-engine.ts'
@@ -46,16 +45,7 @@ export type SearchView = Gaps & {
   readonly documents: readonly ShownDocument[]
   readonly topics: readonly ShownHit[]
   readonly nearest: readonly ShownRecord[]
-  /** Where asked for. */
-  readonly facets: Facets | undefined
   readonly suggestions: readonly ShownSuggestion[]
-}
-
-export type AskedFor = {
-  readonly query: string
-  readonly filters: SearchFilters
-  /** Whether the numbers beside the filters can be seen. */
-  readonly facets: boolean
 }
 
 type Context = {
@@ -65,15 +55,15 @@ type Context = {
 
 /** What the page needs of an answer. */
 export function viewOf(
+  query: string,
   answer: SearchAnswer,
-  asked: AskedFor,
   suggestions: readonly Suggestion[],
   context: Context,
 ): SearchView {
   const { understanding, arrangement, silences, unquantified, withoutFigure } = answer
   const show = showIn(context)
   return {
-    query: asked.query,
+    query,
     themes: [...new Set(understanding.groups.flatMap(({ theme }) => theme ?? []))],
     cities: understanding.cities,
     unknown: understanding.unknown,
@@ -89,7 +79,6 @@ export function viewOf(
     })),
     topics: arrangement.topics.map(show),
     nearest: answer.nearest.map(shownRecord),
-    facets: asked.facets ? answer.facets : undefined,
     suggestions: suggestions.map(({ topic, cities }) => ({ topic: shownRecord(topic), cities })),
   }
 }

@@ -25,7 +25,11 @@ export function understandQuery(query: string, lexicon: Lexicon, occurs?: Occurs
     typed.slice(folded.sourceAt(start), folded.sourceAt(end))
   const readings = readParts(readCombined(folded.text, runs, lexicon), lexicon, occurs)
   return {
-    ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, { typedAt, lexicon }),
+    ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, {
+      query: typed,
+      typedAt,
+      lexicon,
+    }),
     phrases: phrasesOf(folded.text.trim(), runs, occurs),
   }
 }

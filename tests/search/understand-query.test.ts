@@ -125,6 +125,20 @@ describe('understanding a query', () => {
     expect(concepts('孩子中医看')).toContain('tcm')
   })
 
+  it('gives a word that says little less weight beside an idea, and all of it alone', () => {
+    const generic = { ...sampleVocabulary, queryWords: { ...sampleVocabulary.queryWords, generic: ['机构'] } }
+    const read = (query: string): readonly (number | undefined)[] =>
+      understandQuery(query, makeLexicon(generic), (text) => everything.includes(text)).groups.map(
+        ({ weight }) => weight,
+      )
+    expect(read('托育机构')).toEqual([undefined, 0.3])
+    expect(read('机构')).toEqual([undefined])
+  })
+
+  it('keeps 多少 whole: 少 is no part of it', () => {
+    expect(understand('孩子有多少').asksNumber).toBe(true)
+  })
+
   it('says which words nobody knows', () => {
     expect(understand('托位 熊猫 xyzzyq').unknown).toEqual(['熊猫', 'xyzzyq'])
   })

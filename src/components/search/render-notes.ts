@@ -16,13 +16,20 @@ export function renderNotes(
   const tooLong = [...state.query].length > longestQuery
   return [
     understoodLine(view, context),
-    view.unknown.length > 0
-      ? element('p', {}, say('search.unknown', { words: view.unknown.join(say('search.list')) }))
-      : null,
+    unknownLine(view, say),
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
     ignoredLine(state.ignored, say),
     ...gapLines(view, context),
   ].filter((line) => line !== null)
+}
+
+/** Words nobody knows; a single character beside known words (家庭医生怎么签) is not worth a line. */
+function unknownLine({ unknown, themes, cities }: SearchView, say: Say): HTMLElement | null {
+  const understood = themes.length > 0 || cities.length > 0
+  const words = unknown.filter((word) => !understood || !/^\p{Script=Han}$/u.test(word))
+  return words.length > 0
+    ? element('p', {}, say('search.unknown', { words: words.join(say('search.list')) }))
+    : null
 }
 
 /** The filters an address asked for that the site does not have. */

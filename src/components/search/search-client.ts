@@ -1,5 +1,6 @@
-import type { SearchReply, SearchService } from '../../search/search-service.ts'
-import type { AskedFor, SearchView, ShownHit } from '../../search/search-view.ts'
+import type { Facets } from '../../search/filter-names.ts'
+import type { Question, SearchReply, SearchService } from '../../search/search-service.ts'
+import type { SearchView, ShownHit } from '../../search/search-view.ts'
 import { startService } from './start-service.ts'
 
 /** The search as the page sees it: loads when first told to, answers with promises. */
@@ -13,17 +14,21 @@ export type SearchClient = {
   /** What else a document says of the question asked last. */
   readonly further: (plan: string) => Promise<readonly ShownHit[]>
 }
-export type Question = AskedFor & { readonly suggest: boolean }
 
 type Callbacks = {
   readonly onTopics: () => void
   readonly onTexts: () => void
+  /** How many hits each filter would leave of the last answer. */
+  readonly onFacets: (facets: Facets) => void
   readonly onError: () => void
 }
 type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView | undefined) => void }
 
 /** Loads code and both indexes at once, when first told to; the vocabulary answers while the texts are on their way. */
-export function searchClient(folder: string, { onTopics, onTexts, onError }: Callbacks): SearchClient {
+export function searchClient(
+  folder: string,
+  { onTopics, onTexts, onFacets, onError }: Callbacks,
+): SearchClient {
   const events = { topics: onTopics, texts: onTexts, failed: onError } as const
   let started = false
   let service: SearchService | undefined
@@ -36,7 +41,8 @@ export function searchClient(folder: string, { onTopics, onTexts, onError }: Cal
     if ('id' in reply) {
       answered.get(reply.id)?.(reply)
       answered.delete(reply.id)
-    } else events[reply.type]()
+    } else if (reply.type === 'facets') onFacets(reply.facets)
+    else events[reply.type]()
   }
   const read = async (): Promise<void> => {
     const vocabulary = fetchBytes(`${folder}vocabulary.json`)

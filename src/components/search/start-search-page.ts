@@ -1,3 +1,4 @@
+import type { Facets } from '../../search/filter-names.ts'
 import { longestQuery } from '../../search/longest-query.ts'
 import { formatSearchState, parseSearchState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
@@ -23,7 +24,7 @@ export function startSearchPage(): void {
   const region = elementOf('search-region', HTMLElement)
   const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
-  const filters = filterControls({ onChange: () => update('push'), onOpen: () => render() }, say)
+  const filters = filterControls({ onChange: () => update('push'), onOpen: () => count() }, say)
   const suggestions = suggestBox({ config, say }, (text) => {
     box.value = text
     update('push')
@@ -35,11 +36,16 @@ export function startSearchPage(): void {
       render()
     },
     onTexts: () => become('ready'),
+    onFacets: (counted) => {
+      facets = counted
+      count()
+    },
     onError: () => become('failed'),
   })
   const view = answerView({ config, say }, client.further)
 
   let phase: Phase = 'idle'
+  let facets: Facets | undefined
   let pending: number | undefined
   // What stands in the address is a place to come back to; the next change makes a new entry.
   let settled = true
@@ -65,7 +71,6 @@ export function startSearchPage(): void {
       .ask({
         query: state.query,
         filters: state.filters,
-        facets: filters.isOpen(),
         suggest: !settled && document.activeElement === box,
       })
       .then((answer) => {
@@ -75,8 +80,9 @@ export function startSearchPage(): void {
   const present = (answer: SearchView | undefined): void => {
     status.textContent = statusText(answer)
     region.dataset['searchQuery'] = state.query.trim()
-    filters.count(answer?.facets)
     if (!answer) {
+      facets = undefined
+      count()
       const ignored = ignoredLine(state.ignored, say)
       view.clear(ignored ? [ignored] : [])
       suggestions.close()
@@ -91,6 +97,10 @@ export function startSearchPage(): void {
           phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
         if (submitted && phase === 'ready') focusResults()
       })
+  }
+  /** Counts are only written where they can be seen. */
+  const count = (): void => {
+    if (filters.isOpen()) filters.count(facets)
   }
   const waitingState = (): string => {
     if (phase === 'failed') return 'error'
@@ -165,4 +175,5 @@ export function startSearchPage(): void {
   region.addEventListener('click', () => pending !== undefined && remember('replace'))
   window.addEventListener('popstate', restore)
   restore()
+  region.dataset['started'] = ''
 }

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { answers, firstHit, focused, inAddress, reaches, searchSite, textOf } from './search-page.ts'
+
+const { visit } = searchSite()
+const choice = (name: string, value: string) => `[data-filter="${name}"] option[value="${value}"]`
+
+describe('filters', () => {
+  it('combine, count, stand in the address, and are taken back by keyboard', async () => {
+    await visit('search/?q=托位', async (page) => {
+      await reaches(page, 'done')
+      const all = await page.locator(firstHit).count()
+      await page.click('#search-filters summary')
+      expect(await page.locator(choice('city', 'wuhu')).innerText()).toMatch(/\([1-9]\d*\)/)
+      await page.selectOption('[data-filter="city"]', 'guangan')
+      await page.selectOption('[data-filter="year"]', '2025')
+      await page.selectOption('[data-filter="kind"]', 'figure')
+      await reaches(page, 'done')
+      expect(new URL(page.url()).search).toMatch(/city=guangan&kind=figure&year=2025/)
+      expect(await page.locator(firstHit).count()).toBeLessThan(all)
+      expect(await textOf(page, firstHit)).toContain('2025')
+      await page.focus('[data-remove="year"]')
+      await page.keyboard.press('Enter')
+      expect(inAddress(page, 'year')).toEqual([])
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('托位')}`)
+      expect(await focused(page)).toBe('search-box')
+    })
+  })
+
+  it('count what choosing them leaves', async () => {
+    await visit('search/?q=中医药', async (page) => {
+      await reaches(page, 'done')
+      await page.click('#search-filters summary')
+      const text = await page.locator(choice('city', 'zhuzhou')).innerText()
+      await page.selectOption('[data-filter="city"]', 'zhuzhou')
+      await reaches(page, 'done')
+      expect(await textOf(page, '#search-status')).toContain(/\((\d+)\)/.exec(text)?.[1])
+    })
+  })
+
+  it('come and go with back and forward', async () => {
+    await visit('search/?q=托位', async (page) => {
+      await reaches(page, 'done')
+      await page.click('#search-filters summary')
+      await page.selectOption('[data-filter="city"]', 'wuhu')
+      await page.goBack()
+      await page.waitForFunction(() => document.querySelector('#search-active li') === null)
+      expect(await page.inputValue('[data-filter="city"]')).toBe('')
+      await page.goForward()
+      await page.waitForSelector('[data-remove="city"]')
+      await answers(page, '托位')
+      expect(await page.locator('#results > li:not([data-city="wuhu"])[data-city]').count()).toBe(0)
+    })
+  })
+})

@@ -1,0 +1,121 @@
+import { brotliCompressSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { ask, box, firstHit, reaches, searchSite, textOf } from './search-page.ts'
+
+const { site, visit } = searchSite()
+const files = /\/([\w-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
+
+describe('cost', () => {
+  it('loads nothing before the box is used, then at most 100 kB in all, and sends the query nowhere', async () => {
+    const page = await site().open('')
+    const asked: string[] = []
+    const sizes = new Map<string, Promise<number>>()
+    page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
+    page.on('response', (response) => {
+      const name = files.exec(response.url())?.[1]
+      if (name)
+        sizes.set(
+          name,
+          response.body().then((body) => brotliCompressSync(body).length),
+        )
+    })
+    await page.goto(new URL('search/', site().address).href)
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((address) => /search-(?:index|worker|service)/.test(address))).toEqual([])
+    await ask(page, '家庭医生签约率')
+    await page.waitForLoadState('networkidle')
+    expect(asked.filter((address) => address.includes('家庭医生'))).toEqual([])
+    expect([...sizes.keys()]).toEqual(expect.arrayContaining(['search-worker', 'vocabulary', 'text']))
+    const total = (await Promise.all(sizes.values())).reduce((sum, size) => sum + size, 0)
+    expect(total).toBeGreaterThan(50_000)
+    expect(total).toBeLessThanOrEqual(100_000)
+    await page.context().close()
+  })
+})
+
+describe('a network that fails', () => {
+  const breaks = [
+    ['the texts do not come', '**/search-index/text.json', 'abort'],
+    ['the vocabulary does not come', '**/search-index/vocabulary.json', 'abort'],
+    ['the texts break off half-way', '**/search-index/text.json', 'half'],
+    ['the vocabulary breaks off half-way', '**/search-index/vocabulary.json', 'half'],
+    ['the texts are not there', '**/search-index/text.json', 'missing'],
+    ['the texts are something else', '**/search-index/text.json', 'other'],
+    ['neither the worker nor its stand-in comes', '**/search-{worker,service}*.js', 'abort'],
+  ] as const
+  it.each(breaks)('%s: the page says so, offers to try again, and recovers', async (_, file, how) => {
+    await visit('search/', async (page) => {
+      await page.route(file, async (route) => {
+        if (how === 'abort') return route.abort()
+        if (how === 'missing') return route.fulfill({ status: 404, body: 'no' })
+        if (how === 'other') return route.fulfill({ contentType: 'application/json', body: '{"a":[]}' })
+        const body = await (await route.fetch()).body()
+        return route.fulfill({ contentType: 'application/json', body: body.subarray(0, body.length / 2) })
+      })
+      await page.fill(box, '托位')
+      await reaches(page, 'error')
+      expect(await textOf(page, '#search-status')).toContain('没有取到')
+      expect(await page.locator('.browse a').first().isVisible()).toBe(true)
+      await page.unroute(file)
+      await page.click('#search-retry')
+      await reaches(page, 'done')
+      expect(await textOf(page, firstHit)).toContain('托位')
+    })
+  })
+
+  it('a network cut while typing: what is loaded goes on answering', async () => {
+    await visit('search/', async (page) => {
+      await ask(page, '托位')
+      await page.context().setOffline(true)
+      await ask(page, '家庭医生')
+      expect(await textOf(page, firstHit)).toContain('家庭医生')
+    })
+  })
+
+  it('topics answer while the texts are still on their way', async () => {
+    await visit('search/', async (page) => {
+      let arrive = () => {}
+      const late = new Promise<void>((resolve) => (arrive = resolve))
+      await page.route('**/search-index/text.json', async (route) => {
+        await late
+        await route.continue()
+      })
+      await page.fill(box, '东莞托育')
+      await page.waitForSelector('#results > li[data-kind="theme"]')
+      expect(await page.getAttribute('[data-search-state]', 'data-search-state')).toBe('loading')
+      arrive()
+      await reaches(page, 'done')
+      expect(await textOf(page, '#results')).toContain('4.7万')
+    })
+  })
+})
+
+describe('a browser that can do less', () => {
+  it('finds the same where no worker may be started', async () => {
+    await visit('search/', async (page) => {
+      await page.route('**/search-worker*.js', (route) => route.abort())
+      await ask(page, '东莞托育')
+      expect(await textOf(page, firstHit)).toContain('4.7万')
+    })
+  })
+
+  it('without JavaScript the page explains and leads on', async () => {
+    await visit(
+      'search/?q=托位',
+      async (page) => {
+        expect(await page.locator('.without').isVisible()).toBe(true)
+        expect(await page.locator('#search-filters').isVisible()).toBe(false)
+        expect(await page.locator('.browse a[href*="/themes/childcare/"]').isVisible()).toBe(true)
+      },
+      { javaScriptEnabled: false },
+    )
+  })
+
+  it('where the script does not come the links appear all the same', async () => {
+    const page = await site().open('')
+    await page.route('**/SearchPage*.js', (route) => route.abort())
+    await page.goto(new URL('search/?q=托位', site().address).href)
+    await page.locator('.browse a').first().waitFor({ state: 'visible', timeout: 4000 })
+    await page.context().close()
+  })
+})
