@@ -63,7 +63,6 @@ export function filterControls(
     read,
     write: (filters) => {
       for (const [name, select] of selects) select.value = filters[name] ?? ''
-      if (Object.keys(filters).length > 0) details.open = true
       showActive()
     },
     count: (facets) => {
