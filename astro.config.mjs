@@ -1,10 +1,13 @@
 import sitemap from '@astrojs/sitemap'
-import { defineConfig } from 'astro/config'
+import { defineConfig, envField } from 'astro/config'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
 const site = process.env.SITE
 const base = process.env.BASE
+
+/** Where readers report mistakes: a form's address, or a mail address; without either nobody is asked to. */
+const report = envField.string({ context: 'server', access: 'public', optional: true })
 
 export default defineConfig({
   ...(site ? { site } : {}),
@@ -21,6 +24,7 @@ export default defineConfig({
         ]
       : []),
   ],
+  env: { schema: { REPORT_URL: report, REPORT_MAIL: report } },
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

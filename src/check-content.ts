@@ -26,7 +26,7 @@ export function checkContent(files: Files): { readonly dataset: Dataset; readonl
       sha256,
       passages: content.passages.get(id) ?? [],
       figures,
-      published: dataset.passages.filter((passage) => passage.plan === id),
+      published: itemsWith(dataset.passages, 'plan', id),
     })
   })
   return { dataset, issues: [...issues, ...assembling, ...quotes, ...findAnalysisProblems(dataset)] }

@@ -178,14 +178,9 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
     '{title}: {rights}, with {n} {n|figure|figures} marked where they stand and an address for every passage.',
   'reader.outline': 'Contents',
   'reader.notes': 'Show margin notes',
-  'reader.notes.of': 'Notes on paragraph {n}',
-  'reader.paragraph': 'Address of paragraph {n}',
-  'reader.legend':
-    'Red marks figures and deciding words; square brackets hold what this site restores, with reasons in the margin and in the errata. Follow a figure to get its address. The text is Chinese; only headings and notes are translated.',
   'reader.quotations':
     'This document reserves its rights. Short quotations with figures or on the themes are shown in their order, not the full text.',
   'reader.errata': 'Errata',
-  'reader.errata.note': 'The source is never altered; what is restored stands in square brackets.',
   'reader.withheld': 'Sentences not shown',
   'reader.withheld.note':
     'The document reserves its rights, so its other {n} sentences are not shown; only their addresses stand here, for the links in the data.',

@@ -166,13 +166,8 @@ export const zhSite = {
   'reader.description': '《{title}》{rights}，{n}个数字在原处标红，段落都有地址。',
   'reader.outline': '目录',
   'reader.notes': '显示旁注',
-  'reader.notes.of': '第 {n} 段的旁注',
-  'reader.paragraph': '第 {n} 段的地址',
-  'reader.legend':
-    '红字是数字和起决定作用的词；方括号是本站补的字，理由见旁注和文末勘误。点数字可得它的地址。',
   'reader.quotations': '这份文件保留权利，本站只按顺序摘引有数字或切题的短句，不刊全文。',
   'reader.errata': '勘误',
-  'reader.errata.note': '原文一字不改；补正写在方括号里。',
   'reader.withheld': '没有刊出的句子',
   'reader.withheld.note': '文件声明保留权利，其余 {n} 句不刊出；这里只留下它们的地址，供数据里的链接使用。',
   'reader.footnotes': '原注',

@@ -1,4 +1,4 @@
-import type { LocatedErratum } from './plan.ts'
+import type { LocatedErratum, Plan } from './plan.ts'
 import type { Span } from './span.ts'
 
 /** What the comparison with the document gave; a quote over a damaged place passes as it stands there. */
@@ -23,3 +23,6 @@ export type CheckedQuote = Span & {
   /** Damage within the quote, with what it should read. */
   readonly errata: readonly LocatedErratum[]
 }
+
+/** A document with all that is quoted of it. */
+export type CheckedPlan = { readonly plan: Plan; readonly quotes: readonly CheckedQuote[] }

@@ -21,7 +21,8 @@ const blocks = [
   { kind: 'heading', start: 20, end: 22 },
   { kind: 'footnote', start: 22, end: 30 },
 ]
-const plan = (rights: 'full' | 'quotations') => ({ headings, blocks, rights, errata: [] }) as unknown as Plan
+const plan = (rights: 'full' | 'quotations') =>
+  ({ headings, blocks, rights, errata: [], responsibilities: [] }) as unknown as Plan
 const kinds = (rights: 'full' | 'quotations', passages: readonly PublishedPassage[]) =>
   readerBlocks(plan(rights), passages, []).map((block) =>
     block.kind === 'heading' ? block.heading.id : `${block.kind} ${block.number}`,
@@ -41,6 +42,15 @@ describe('readerBlocks', () => {
   it('shows of a reserved document only headings that stand over a quotation', () => {
     const withheld = [passage('a', 12, ''), passage('n', 22, '[1]注')]
     expect(kinds('quotations', withheld)).toEqual(['three', 'footnote 1'])
+  })
+
+  it('puts an erratum with the paragraph it stands in, and one in a heading with the next', () => {
+    const erratum = (start: number, end: number) => ({ start, end }) as Plan['errata'][number]
+    const damaged = { ...plan('full'), errata: [erratum(10, 11), erratum(15, 16), erratum(40, 41)] }
+    const shown = readerBlocks(damaged, passages, []).map((block) =>
+      block.kind === 'heading' ? [] : block.errata.map(({ start }) => start),
+    )
+    expect(shown).toEqual([[], [], [10, 15], [], [40]])
   })
 
   it('knows the numbers of the footnotes', () => {

@@ -21,9 +21,11 @@ const paths = [
   'search/',
   'data/',
   'method/',
+  'method/quotes/',
+  ...dataset.plans.map(({ id }) => `method/quotes/${id}/`),
 ]
-/** Pages that a script serves; that they are complete without it is tested in `compare.test.ts`. */
-const scripted = /^(en\/)?(search\/|compare\/index)/
+/** Pages that a script serves; that they are complete without it is tested in `compare.test.ts` and `reader.test.ts`. */
+const scripted = /^(en\/)?(search\/|compare\/index|plans\/[^/]+\/index)/
 const reading = htmlFiles.filter((file) => !scripted.test(file))
 /** Pages to stand in a frame have a title and a main part, and no navigation. */
 const framed = /^(en\/)?embed\//

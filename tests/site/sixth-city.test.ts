@@ -5,7 +5,8 @@ import { projectRoot } from '../../scripts/lib/read-project.ts'
 import { copyProject } from './project-copy.ts'
 
 /** A copy of the project to which a plan of an invented city is added with the project's own commands. */
-const copy = copyProject()
+/** Where readers of this build report mistakes; the site's own build asks nobody to. */
+const copy = copyProject({ REPORT_URL: 'https://forge.test/new?title={id}&body={quote}%20{page}' })
 const { folder, node, read } = copy
 const fixtures = join(projectRoot, 'tests/fixtures/sixth-city')
 
@@ -87,5 +88,27 @@ describe('a plan of a city nobody knew, added as data only', () => {
     expect(own.length).toBeGreaterThanOrEqual(5)
     expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['machine']))
     expect(read('dist/search-index/text.json')).toContain('托位总数不少于1.2万个')
+  })
+
+  it('offers to report a mistake in each of its figures, with id, quote and page filled in', () => {
+    const quotes = read('dist/method/quotes/yunxi-2025/index.html')
+    const links = [...quotes.matchAll(/href="(https:\/\/forge\.test[^"]*)"/g)].map(
+      ([, link]) => new URL((link ?? '').replaceAll('&#38;', '&').replaceAll('&amp;', '&')),
+    )
+    const figures = JSON.parse(read('content/plans/yunxi-2025/figures.json')) as {
+      id: string
+      quote: string
+    }[]
+    const reported = links.map(({ searchParams }) => searchParams.get('title'))
+    expect(new Set(reported)).toEqual(new Set(figures.map(({ id }) => id)))
+    for (const { id, quote } of figures) {
+      const body = links
+        .find(({ searchParams }) => searchParams.get('title') === id)
+        ?.searchParams.get('body')
+      expect(body).toContain(quote)
+      expect(body).toContain(`/plans/yunxi-2025/#${id}`)
+    }
+    expect(read('dist/plans/yunxi-2025/index.html')).toMatch(/data-report="https:\/\/forge\.test/)
+    expect(read('dist/plans/yunxi-2025/index.html')).toContain('id="menu-report"')
   })
 })

@@ -19,7 +19,8 @@ export type Apparatus = {
   readonly footnotes: ReadonlySet<string>
 }
 
-const layers = { quote: 1, value: 2, call: 3, evidence: 4, erratum: 5 } as const
+/** A milestone's link runs over the deciding word, a value's link stands within what decides. */
+const layers = { quote: 1, milestone: 2, call: 3, evidence: 4, value: 5, erratum: 6 } as const
 
 /** Everything that is marked in a stretch: quotes, deciding words, values, errata and note numbers. */
 export function annotatePassage(stretch: Stretch, apparatus: Apparatus): Annotations {
@@ -34,21 +35,33 @@ export function annotatePassage(stretch: Stretch, apparatus: Apparatus): Annotat
       ...mergeSpans(figures.map(({ start, end }) => ({ start, end }))).flatMap(
         place(layers.quote, 'mark', {}),
       ),
-      ...mergeSpans(figures.flatMap(evidenceInSource)).flatMap(
-        place(layers.evidence, 'b', { class: 'evidence' }),
-      ),
+      ...mergeSpans(figures.flatMap(evidenceInSource)).flatMap(place(layers.evidence, 'b', {})),
       ...linked.flatMap((figure) =>
-        place(layers.value, 'a', { href: `#${figure.id}` }, idsOf(figure))(valueSpan(figure)),
+        place(
+          figure.value_as_written === null ? layers.milestone : layers.value,
+          'a',
+          { href: `#${noteId(figure.id)}` },
+          idsOf(figure),
+        )(valueSpan(figure)),
       ),
-      ...errata.flatMap(removedSpans).flatMap(place(layers.erratum, 'span', { class: 'removed' })),
+      ...errata.flatMap(removedSpans).flatMap(place(layers.erratum, 'del', {})),
       ...footnoteMarks(stretch.text, apparatus),
     ],
     insertions: [
       ...figures.filter((figure) => !linked.includes(figure)).map((figure) => anchorOnly(figure, stretch)),
-      ...errata.flatMap((erratum) => restored(erratum, stretch)),
+      ...restorations(stretch, errata),
     ],
   }
 }
+
+/** What errata put into a stretch, in editorial brackets. */
+export const restorations = (stretch: Stretch, errata: readonly LocatedErratum[]): readonly Insertion[] =>
+  errata
+    .filter(({ start, end }) => within(stretch, start, end))
+    .flatMap((erratum) => restored(erratum, stretch))
+
+/** The address of a figure's margin note, made of the figure's own: `wuhu-2021-f-0k3m1x` → `n-0k3m1x`. */
+export const noteId = (figure: string): string => `n-${figure.slice(figure.lastIndexOf('-f-') + 3)}`
 
 /** The address of an erratum, made from its words so that it stays when other errata come and go. */
 export const erratumId = (plan: string, { source, nth }: Pick<LocatedErratum, 'source' | 'nth'>): string =>
@@ -114,21 +127,22 @@ const removedSpans = (erratum: LocatedErratum): readonly Span[] =>
     .map(({ at, removed }) => ({ start: erratum.start + at, end: erratum.start + at + [...removed].length }))
 
 /** What an erratum puts in, in editorial brackets; a doubtful reading carries a question mark. */
-function restored(erratum: LocatedErratum, stretch: Stretch): readonly Insertion[] {
-  const indexOf = indexer(codePointsOf(stretch.text), stretch)
-  const insertion = (at: number, text: string): Insertion => ({
-    at: indexOf(at),
-    tag: 'ins',
-    attrs: { class: 'restored' },
-    text,
-  })
-  if (erratum.reading === null) return [insertion(erratum.end, '[?]')]
+export const bracketsOf = (
+  erratum: LocatedErratum,
+): readonly { readonly at: number; readonly text: string }[] => {
+  if (erratum.reading === null) return [{ at: erratum.end, text: '[?]' }]
   const doubt = erratum.certainty === 'certain' ? '' : '?'
   return editsOf(erratum)
     .filter(({ added }) => added !== '')
-    .map(({ at, removed, added }) =>
-      insertion(erratum.start + at + [...removed].length, `[${added}${doubt}]`),
-    )
+    .map(({ at, removed, added }) => ({
+      at: erratum.start + at + [...removed].length,
+      text: `[${added}${doubt}]`,
+    }))
+}
+
+function restored(erratum: LocatedErratum, stretch: Stretch): readonly Insertion[] {
+  const indexOf = indexer(codePointsOf(stretch.text), stretch)
+  return bracketsOf(erratum).map(({ at, text }) => ({ at: indexOf(at), tag: 'ins', attrs: {}, text }))
 }
 
 /** Calls of the document's own footnotes, `[1]`, each linked to its note. */

@@ -1,6 +1,8 @@
 import type { PublishedPassage } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Heading, LocatedErratum, Plan } from '../../model/plan.ts'
+import type { Responsibility } from '../../model/responsibility.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A block of the document as the reader shows it. */
 export type ReaderBlock =
@@ -11,8 +13,14 @@ export type ReaderBlock =
       readonly number: number
       readonly passages: readonly PublishedPassage[]
       readonly figures: readonly Figure[]
+      /** Errata in it, and those in headings above it that stand in no paragraph. */
       readonly errata: readonly LocatedErratum[]
+      /** Who leads and who helps, where the paragraph says so. */
+      readonly responsibilities: readonly Responsibility[]
     }
+
+/** A block of the text itself. */
+export type TextBlock = Exclude<ReaderBlock, { kind: 'heading' }>
 
 /** The document's text in order: blocks that carry a heading or at least one passage that may be shown. */
 export function readerBlocks(
@@ -21,16 +29,18 @@ export function readerBlocks(
   figures: readonly Figure[],
 ): readonly ReaderBlock[] {
   const shown = passages.filter(({ excerpts }) => excerpts.length > 0)
+  const erratumsOf = errataByBlock(
+    plan,
+    plan.blocks.filter((block) => shown.some((passage) => within(passage, block))),
+  )
   let number = 0
   const blocks = plan.blocks.flatMap((block): ReaderBlock[] => {
-    const inside = <Item extends { readonly start: number; readonly end: number }>(items: readonly Item[]) =>
-      items.filter(({ start, end }) => start >= block.start && end <= block.end)
     if (block.kind === 'heading') {
       const heading = plan.headings.find(({ start }) => start >= block.start && start < block.end)
       return heading ? [{ kind: 'heading', heading }] : []
     }
     if (block.kind === 'title' || block.kind === 'boilerplate' || block.kind === 'blank') return []
-    const own = inside(shown)
+    const own = shown.filter((passage) => within(passage, block))
     if (own.length === 0) return []
     number += 1
     const ids = new Set(own.map(({ id }) => id))
@@ -38,11 +48,23 @@ export function readerBlocks(
       {
         ...{ kind: block.kind, number, passages: own },
         figures: figures.filter(({ passage }) => ids.has(passage)),
-        errata: inside(plan.errata),
+        errata: erratumsOf(block),
+        responsibilities: plan.responsibilities.filter(({ passage }) => ids.has(passage)),
       },
     ]
   })
   return plan.rights === 'full' ? blocks : withoutEmptyHeadings(blocks)
+}
+
+const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
+
+/** Every erratum goes with the paragraph it stands in; one in a heading or title, with the next paragraph. */
+function errataByBlock(plan: Plan, blocks: readonly Span[]): (block: Span) => readonly LocatedErratum[] {
+  const homes = plan.errata.map((erratum) => ({
+    erratum,
+    home: blocks.find(({ end }) => erratum.end <= end) ?? blocks.at(-1),
+  }))
+  return (block) => homes.flatMap(({ erratum, home }) => (home === block ? [erratum] : []))
 }
 
 /** Where only quotations are shown, a heading stands only over something quoted below it. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CheckedQuote } from '../../src/model/quote.ts'
-import { quoteAnnotations } from '../../src/review/quote-annotations.ts'
+import { quoteAnnotations } from '../../src/export/quote-annotations.ts'
 
 const quote: CheckedQuote = {
   ...{ id: 'p-f-1', kind: 'figure', passage: 'p-p-1', exact: '不少于4.5个', prefix: '托位数', suffix: '。' },
