@@ -1,12 +1,13 @@
 import type { Dataset, PublishedPassage } from '../model/dataset.ts'
 import { publishedTables, type TableName, type TableRow } from '../model/published.ts'
+import { withReasons } from './missing-values.ts'
 
 /** Turns a path of the site such as `/themes/tcm/` into the address to publish. */
 export type UrlOf = (path: string) => string
 
-type Tables = { readonly [Name in TableName]: readonly TableRow<Name>[] }
+export type Tables = { readonly [Name in TableName]: readonly TableRow<Name>[] }
 
-/** The nine tables of `/data/`, each row checked against its published schema. */
+/** The nine tables of `/data/`, each row checked against its published schema and in the order of its columns. */
 export function tablesOf(dataset: Dataset, urlOf: UrlOf): Tables {
   const tables = Object.fromEntries(
     Object.entries(publishedTables).map(([name, schema]) => [
@@ -24,90 +25,47 @@ const builders: {
   readonly [Name in TableName]: (dataset: Dataset, urlOf: UrlOf) => readonly TableRow<Name>[]
 } = {
   cities: ({ cities }, urlOf) =>
-    cities.map(({ id, name_zh, name_en, level, within_zh, within_en }) => ({
-      ...{ id, name_zh, name_en, level, within_zh, within_en },
-      url: urlOf(`/cities/${id}/`),
-    })),
+    cities.map((city) => ({ ...columnsFrom('cities', city), url: urlOf(`/cities/${city.id}/`) })),
   plans: ({ plans, passages, figures }, urlOf) =>
-    plans.map((plan) => ({
-      ...pick(plan, [
-        'id',
-        'city',
-        'title_zh',
-        'title_en',
-        'issuer_zh',
-        'issuer_en',
-        'document_number',
-        'issued_on',
-      ]),
-      ...pick(plan, ['published_on', 'period_from', 'period_to', 'kind', 'level', 'rights', 'source_sha256']),
-      passages: passages.filter(({ plan: of }) => of === plan.id).length,
-      figures: figures.filter(({ plan: of }) => of === plan.id).length,
-      url: urlOf(`/plans/${plan.id}/`),
-    })),
+    plans.map((plan) =>
+      withReasons('plans', {
+        ...columnsFrom('plans', plan),
+        passages: passages.filter(({ plan: of }) => of === plan.id).length,
+        figures: figures.filter(({ plan: of }) => of === plan.id).length,
+        url: urlOf(`/plans/${plan.id}/`),
+      }),
+    ),
   themes: ({ themes }, urlOf) =>
-    themes.map((theme) => ({
-      ...pick(theme, ['id', 'name_zh', 'name_en', 'core', 'definition_zh', 'definition_en', 'excludes_zh']),
-      ...pick(theme, ['excludes_en', 'terms', 'terms_en']),
-      url: urlOf(`/themes/${theme.id}/`),
-    })),
+    themes.map((theme) => ({ ...columnsFrom('themes', theme), url: urlOf(`/themes/${theme.id}/`) })),
   indicators: ({ indicators }) =>
-    indicators.map((indicator) => ({
-      ...pick(indicator, ['id', 'theme', 'name_zh', 'name_en', 'definition_zh', 'definition_en', 'unit']),
-      ...pick(indicator, ['denominator_zh', 'denominator_en', 'direction', 'comparable_zh', 'comparable_en']),
-    })),
+    indicators.map((indicator) => withReasons('indicators', columnsFrom('indicators', indicator))),
   passages: (dataset, urlOf) =>
-    dataset.passages.map((passage) => ({
-      ...pick(passage, ['id', 'plan', 'city', 'text', 'themes', 'start', 'end']),
-      heading_path: headingTexts(dataset, passage),
-      url: urlOf(evidencePath(passage.plan, passage.id)),
-    })),
+    dataset.passages.map((passage) =>
+      withReasons('passages', {
+        ...columnsFrom('passages', passage),
+        heading_path: headingTexts(dataset, passage),
+        url: urlOf(evidencePath(passage.plan, passage.id)),
+      }),
+    ),
   figures: ({ figures }, urlOf) =>
-    figures.map((figure) => ({
-      ...pick(figure, [
-        'id',
-        'city',
-        'plan',
-        'themes',
-        'indicator',
-        'measure_zh',
-        'measure_en',
-        'kind',
-        'value',
-      ]),
-      ...pick(figure, [
-        'value_to',
-        'unit',
-        'value_as_written',
-        'comparator',
-        'year',
-        'year_basis',
-        'commitment',
-      ]),
-      ...pick(figure, [
-        'commitment_word',
-        'scope_zh',
-        'scope_en',
-        'quote',
-        'quote_en',
-        'passage',
-        'start',
-        'end',
-      ]),
-      ...pick(figure, ['status', 'note_zh', 'note_en']),
-      url: urlOf(evidencePath(figure.plan, figure.id)),
-    })),
+    figures.map((figure) =>
+      withReasons('figures', {
+        ...columnsFrom('figures', figure),
+        url: urlOf(evidencePath(figure.plan, figure.id)),
+        settled: figure.settled ?? null,
+        review_reason: figure.review_reason ?? null,
+      }),
+    ),
   coverage: ({ coverage }) =>
-    coverage.map(({ city, theme, state, figures, passages, terms_searched }) => ({
-      ...{ city, theme, state },
-      ...{ figures: [...figures], passages: [...passages], terms_searched: [...terms_searched] },
+    coverage.map((cell) => ({
+      ...columnsFrom('coverage', cell),
+      figures: [...cell.figures],
+      passages: [...cell.passages],
+      terms_searched: [...cell.terms_searched],
     })),
   errata: ({ plans }) =>
     plans.flatMap(({ id: plan, errata }) =>
-      errata.map((erratum) => ({
-        plan,
-        ...pick(erratum, ['source', 'reading', 'start', 'end', 'certainty', 'reason_zh', 'reason_en']),
-      })),
+      errata.map((erratum) => withReasons('errata', { plan, ...columnsFrom('errata', erratum) })),
     ),
   checks: ({ checks }) => checks.map((check) => ({ ...check, figures: [...check.figures] })),
 }
@@ -121,9 +79,14 @@ export function headingTexts({ plans }: Pick<Dataset, 'plans'>, passage: Publish
   })
 }
 
-function pick<Item extends object, Key extends keyof Item>(
+/** Those fields of an item that are columns of the table under the same name. */
+function columnsFrom<Name extends TableName, Item extends object>(
+  name: Name,
   item: Item,
-  keys: readonly Key[],
-): Pick<Item, Key> {
-  return Object.fromEntries(keys.map((key) => [key, item[key]])) as Pick<Item, Key>
+): Pick<Item, keyof Item & keyof TableRow<Name>> {
+  const columns = publishedTables[name].shape
+  return Object.fromEntries(Object.entries(item).filter(([key]) => key in columns)) as Pick<
+    Item,
+    keyof Item & keyof TableRow<Name>
+  >
 }

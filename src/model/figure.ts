@@ -73,6 +73,10 @@ export const figureSchema = z.strictObject({
    * year counts; `value-open`: lost characters leave another value possible.
    */
   doubts: z.array(z.enum(doubts)),
+  /** Why the record stands as it does, where two independent readings of the sentence differed. */
+  settled: z.string().min(1).optional(),
+  /** Why the reviewer departs from the rules. */
+  review_reason: z.string().min(1).optional(),
   /** `reviewed` once a person has checked every field. */
   status: z.enum(['reviewed', 'machine']),
 })

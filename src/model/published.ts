@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { checkKinds } from './check.ts'
 import { certaintySchema } from './erratum.ts'
-import { commitments, comparators, figureKinds, yearBases } from './figure.ts'
+import { commitments, comparators, doubts, figureKinds, yearBases } from './figure.ts'
+import { missingSchema } from './missing.ts'
 import { levels, planKinds } from './sidecar.ts'
 
 const text = (description: string) => z.string().describe(description)
@@ -43,6 +44,7 @@ export const publishedTables = {
     passages: z.int().describe('Number of passages'),
     figures: z.int().describe('Number of figures'),
     url: text('Page of the document'),
+    missing: missingSchema,
   }),
   themes: z.strictObject({
     id: text('Theme id'),
@@ -70,16 +72,18 @@ export const publishedTables = {
     direction: z.enum(['higher', 'lower']).nullable().describe('What the plans aim at; null where neither'),
     comparable_zh: text('What may be compared with it'),
     comparable_en: text('What may be compared with it, in English'),
+    missing: missingSchema,
   }),
   passages: z.strictObject({
     id: text('Passage id'),
     plan: text('Plan id'),
     city: text('City id'),
     heading_path: z.array(z.string()).describe('Headings above it, outermost first'),
-    text: text('Verbatim text; empty where rights withhold it'),
+    text: text('Verbatim text; empty where the document reserves its rights'),
     themes: z.array(z.string()).describe('Theme ids'),
     ...offsets,
     url: text('Address of the passage'),
+    missing: missingSchema,
   }),
   figures: z.strictObject({
     id: text('Figure id'),
@@ -96,7 +100,7 @@ export const publishedTables = {
       .number()
       .nullable()
       .describe('Plain number in the unit; lower end of a range; null for a milestone'),
-    value_to: z.number().nullable().describe('Upper end of a range'),
+    value_to: z.number().nullable().describe('Upper end of a range; null where the value is no range'),
     unit: orNull('Unit; null for a milestone'),
     value_as_written: orNull('Number and unit as the document writes them'),
     comparator: z.enum(comparators).nullable().describe('How the value bounds the measure'),
@@ -106,7 +110,7 @@ export const publishedTables = {
       .nullable()
       .describe('stated, carried from earlier text, or the document’s own year'),
     commitment: z.enum(commitments).describe('How firmly the document commits itself'),
-    commitment_word: orNull('The word that decides the commitment'),
+    commitment_word: orNull('The word that decides the commitment; null where no word does'),
     scope_zh: text('For whom or where'),
     scope_en: orNull('For whom or where, in English'),
     quote: text('Verbatim words of the document'),
@@ -116,9 +120,19 @@ export const publishedTables = {
     status: z
       .enum(['reviewed', 'machine'])
       .describe('Whether a person has checked it or the rules alone produced it'),
-    note_zh: orNull('What a reader must know'),
+    note_zh: orNull('What a reader must know; null where nothing'),
     note_en: orNull('What a reader must know, in English'),
     url: text('Address of the figure in its document'),
+    missing: missingSchema,
+    doubts: z
+      .array(z.enum(doubts))
+      .describe(
+        'What is not certain: year-open (another year may be meant), year-inferred (the plan’s own year counts), value-open (lost characters leave another value possible)',
+      ),
+    settled: orNull(
+      'Why the record stands as it does, where two independent readings of the sentence differed',
+    ),
+    review_reason: orNull('Why the reviewer departs from what the rules read; null where they agree'),
   }),
   coverage: z.strictObject({
     city: text('City id'),
@@ -136,6 +150,7 @@ export const publishedTables = {
     certainty: certaintySchema.describe('How sure the reading is'),
     reason_zh: text('Why'),
     reason_en: text('Why, in English'),
+    missing: missingSchema,
   }),
   checks: z.strictObject({
     plan: text('Plan id'),

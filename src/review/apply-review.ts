@@ -109,6 +109,8 @@ function reviewedFigure(
     ...{ value, value_to, unit, comparator, kind, year, year_basis, commitment, commitment_word },
     ...{ measure_zh, measure_en, scope_zh, scope_en, quote_en, note_zh, note_en, themes, indicator },
     doubts: [...review.doubts, ...inferredYear(review, plan)],
+    ...(review.settled === undefined ? {} : { settled: review.settled }),
+    ...('reason' in review ? { review_reason: review.reason } : {}),
     status: 'reviewed',
   }
 }
