@@ -16,10 +16,13 @@ import type { Release } from './model/release.ts'
 import type { Review } from './model/review.ts'
 import type { Theme } from './model/theme.ts'
 import type { Translation } from './model/translation.ts'
+import type { Withdrawn } from './model/withdrawn.ts'
 import { applyReview } from './review/apply-review.ts'
 import { measureAccuracy } from './review/measure-accuracy.ts'
 import { publishPassages } from './review/publish-passages.ts'
+import { checkPublishedIds } from './review/check-published-ids.ts'
 import { findContentProblems } from './review/find-content-problems.ts'
+import { publishedIds } from './review/published-ids.ts'
 
 /** `content/` as it was read: what the converter wrote and what people wrote, each by its id. */
 export type Content = {
@@ -28,6 +31,9 @@ export type Content = {
   readonly indicators: readonly Indicator[]
   readonly benchmarks: readonly Benchmark[]
   readonly releases: readonly Release[]
+  readonly withdrawn: readonly Withdrawn[]
+  /** Ids each release published, by version; pages do not need them. */
+  readonly published?: ReadonlyMap<string, readonly string[]>
   readonly plans: readonly Plan[]
   readonly passages: ReadonlyMap<string, readonly Passage[]>
   readonly proposals: ReadonlyMap<string, readonly Proposal[]>
@@ -52,10 +58,11 @@ export function assembleDataset(content: Content): {
   const read = plans.map((plan) => readPlan(content, plan, themes))
   const figures = read.flatMap((each) => each.figures)
   const passages = read.flatMap((each) => each.passages)
-  const { indicators, benchmarks, analyses, releases, glossary } = content
+  const { indicators, benchmarks, analyses, releases, withdrawn, glossary } = content
   return {
     dataset: {
-      ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, glossary, figures, passages },
+      ...{ cities, plans, themes, indicators, benchmarks, analyses, releases, withdrawn, glossary },
+      ...{ figures, passages },
       coverage: coverageOf({ cities, themes, passages, figures, texts: textsByCity(content) }),
       checks: findContradictions({ plans, figures, indicators, passages }),
       accuracy: measureAccuracy(read),
@@ -68,6 +75,12 @@ export function assembleDataset(content: Content): {
       ...read.flatMap(({ issues }) => issues),
       ...checkCoding({ passages }, content.passages, content.reviews),
       ...checkSilence({ plans, themes, figures, passages }, content.reviews),
+      ...(content.published
+        ? checkPublishedIds({
+            ...{ releases, withdrawn, published: content.published },
+            ids: new Set(publishedIds({ figures, passages, plans })),
+          })
+        : []),
     ],
   }
 }

@@ -12,6 +12,7 @@ import { releasesFileSchema } from './model/release.ts'
 import { reviewSchema } from './model/review.ts'
 import { themeSchema } from './model/theme.ts'
 import { translationSchema } from './model/translation.ts'
+import { withdrawnFileSchema } from './model/withdrawn.ts'
 
 /** Entries of one folder of `content/`, one file each, named by their id. */
 const folder = (name: string, pattern = '*.yaml') => glob({ base: `./content/${name}`, pattern })
@@ -45,6 +46,10 @@ export const collections = {
   glossary: defineCollection({
     loader: glob({ base: './content', pattern: 'glossary.yaml' }),
     schema: glossaryFileSchema,
+  }),
+  withdrawn: defineCollection({
+    loader: glob({ base: './content', pattern: 'withdrawn.yaml' }),
+    schema: withdrawnFileSchema,
   }),
   releases: defineCollection({
     loader: glob({ base: './content', pattern: 'releases.yaml' }),

@@ -24,6 +24,7 @@ async function readDataset(): Promise<Dataset> {
     reviews: byId(await getCollection('reviews')),
     translations: byId(await getCollection('translations')),
     releases: (await getCollection('releases')).flatMap(({ data }) => data.releases),
+    withdrawn: (await getCollection('withdrawn')).flatMap(({ data }) => data.withdrawn),
     glossary: (await getCollection('glossary')).flatMap(({ data }) => data.terms),
     analyses: (await getCollection('analyses')).map(({ id, body }) => analysisOf(id, body ?? '')),
   })

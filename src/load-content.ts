@@ -15,6 +15,7 @@ import { planSchema } from './model/plan.ts'
 import { releasesFileSchema } from './model/release.ts'
 import { reviewSchema, type Review } from './model/review.ts'
 import { translationSchema, type Translation } from './model/translation.ts'
+import { withdrawnFileSchema } from './model/withdrawn.ts'
 
 /** Reads `seeds/` and `content/` from disk, for commands and tests; the pages ask Astro's collections instead. */
 export function loadContent(files: Files) {
@@ -51,6 +52,13 @@ export function loadContent(files: Files) {
     ...project.codebook,
     benchmarks: benchmarks.entries,
     releases: gather(yaml('content/releases.yaml', releasesFileSchema))?.releases ?? [],
+    withdrawn: gather(yaml('content/withdrawn.yaml', withdrawnFileSchema))?.withdrawn ?? [],
+    published: new Map(
+      namesIn(files, 'content/published', '.txt').map((version) => [
+        version,
+        textOf(files, `content/published/${version}.txt`).trim().split('\n'),
+      ]),
+    ),
     glossary: gather(yaml('content/glossary.yaml', glossaryFileSchema))?.terms ?? [],
     plans: ids.flatMap((id) => json(id, 'plan', planSchema) ?? []),
     passages: new Map(ids.map((id) => [id, json(id, 'passages', passagesFileSchema) ?? []])),

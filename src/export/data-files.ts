@@ -17,7 +17,10 @@ export type Comparison = {
 }
 
 /** Every table as JSON, CSV and JSON Schema, and what else is published whole. */
-export function tableFiles(tables: Tables, { glossary }: Pick<Dataset, 'glossary'>): readonly DataFile[] {
+export function tableFiles(
+  tables: Tables,
+  { glossary, releases, withdrawn }: Pick<Dataset, 'glossary' | 'releases' | 'withdrawn'>,
+): readonly DataFile[] {
   return [
     ...tableNames.flatMap((name) => [
       { path: `${name}.json`, text: formatJson(tables[name]) },
@@ -25,6 +28,8 @@ export function tableFiles(tables: Tables, { glossary }: Pick<Dataset, 'glossary
       { path: `${name}.schema.json`, text: formatJson(jsonSchemaOf(name)) },
     ]),
     { path: 'glossary.json', text: formatJson(glossary) },
+    { path: 'changes.json', text: formatJson(releases) },
+    { path: 'withdrawn.json', text: formatJson(withdrawn) },
   ]
 }
 

@@ -54,7 +54,7 @@ function resourceOf(name: TableName, { bytes, sha256 }: FileFacts): object {
       fields: columnsOf(name).map((column) => fieldOf(name, column)),
       missingValues: [{ value: '', label: missingLabel(name) }],
       ...('id' in publishedTables[name].shape ? { primaryKey: ['id'] } : {}),
-      foreignKeys: foreignKeysOf(name),
+      ...(foreignKeysOf(name).length > 0 ? { foreignKeys: foreignKeysOf(name) } : {}),
     },
   }
 }

@@ -11,7 +11,8 @@ export function formatCsv(rows: readonly object[], columns: readonly string[]): 
   return `\ufeff${csvFormat(cells, [...columns])}\n`
 }
 
-function formatCell(value: unknown): string {
+/** What a cell of a CSV holds. */
+export function formatCell(value: unknown): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'number') return String(value)
   return withoutFormula(textOf(value))

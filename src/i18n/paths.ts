@@ -1,4 +1,4 @@
-import { defaultLocale, type Locale } from './locales.ts'
+import { defaultLocale, locales, type Locale } from './locales.ts'
 
 /**
  * Address of a page or file below the site's base: `('en', '/themes/tcm/', '/sub/')` → `/sub/en/themes/tcm/`.
@@ -11,4 +11,11 @@ export function pathFor(locale: Locale, path: string, base: string): string {
 /** Address of something that exists once for all languages, e.g. `/data/figures.csv`. */
 export function filePath(path: string, base: string): string {
   return `${base.replace(/\/+$/, '')}${path}`
+}
+
+/** The path that a page of any language was made from: `/sub/en/themes/tcm/` below `/sub` → `/themes/tcm/`. */
+export function pathOf(pathname: string, base: string): string {
+  const below = pathname.slice(base.replace(/\/+$/, '').length)
+  const locale = locales.find((each) => each !== defaultLocale && below.startsWith(`/${each}/`))
+  return locale ? below.slice(locale.length + 1) : below
 }

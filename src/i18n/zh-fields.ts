@@ -71,4 +71,9 @@ export const zhFields: Readonly<Record<string, string>> = {
   statement_zh: '哪里对不上',
   statement_en: '哪里对不上（英文）',
   computation: '算式',
+  missing: '本行哪些字段为空、为什么',
+  doubts: '哪里不能确定：年份或数值另有读法，或年份取自文件',
+  settled: '两次独立阅读不一致时，为什么定成这样（英文）',
+  review_reason: '核对者为什么改动规则所读（英文）',
+  comparable_with: '可以放在一起比的另一方数字',
 }

@@ -12,6 +12,7 @@ import type { Plan } from './plan.ts'
 import type { Release } from './release.ts'
 import type { Span } from './span.ts'
 import type { Theme } from './theme.ts'
+import type { Withdrawn } from './withdrawn.ts'
 
 /** A stretch of a document that may be shown. */
 export type Excerpt = Span & {
@@ -50,6 +51,8 @@ export type Dataset = {
   readonly glossary: readonly GlossaryTerm[]
   /** Versions of the dataset, newest first. */
   readonly releases: readonly Release[]
+  /** Ids that were published once and are gone, newest first. */
+  readonly withdrawn: readonly Withdrawn[]
   /** English of the documents' headings, by plan id, then by Chinese heading text. */
   readonly headingTranslations: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly coverage: readonly Coverage[]

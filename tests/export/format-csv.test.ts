@@ -7,3 +7,13 @@ it('starts with a byte order mark, leaves null empty, joins lists and quotes com
     '\ufeffid,value,themes,quote\na,,tcm; workforce,"甲,""乙"""\n',
   )
 })
+
+it('writes the reasons of empty fields as field and reason', () => {
+  const rows = [
+    { id: 'a', missing: { value: 'not-stated', year: 'not-applicable' } },
+    { id: 'b', missing: {} },
+  ]
+  expect(formatCsv(rows, ['id', 'missing'])).toBe(
+    '\ufeffid,missing\na,value: not-stated; year: not-applicable\nb,\n',
+  )
+})

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filePath, pathFor } from '../../src/i18n/paths.ts'
+import { filePath, pathFor, pathOf } from '../../src/i18n/paths.ts'
 
 describe('pathFor', () => {
   it('puts Chinese at the root and English under /en/', () => {
@@ -21,4 +21,10 @@ describe('filePath', () => {
   it('is the same for every language', () => {
     expect(filePath('/data/figures.csv', '/a/')).toBe('/a/data/figures.csv')
   })
+})
+
+it('finds the path a page of any language was made from', () => {
+  expect(pathOf('/sub/en/themes/tcm/', '/sub/')).toBe('/themes/tcm/')
+  expect(pathOf('/themes/tcm/', '/')).toBe('/themes/tcm/')
+  expect(pathOf('/english/', '/')).toBe('/english/')
 })

@@ -37,3 +37,13 @@ export function openPage(file: string): Page {
   pages.set(file, page)
   return page
 }
+
+/** The code of every script a page runs, in the page or linked; blocks of data are none. */
+export const scriptsOf = (file: string): readonly string[] =>
+  [...openPage(file).querySelectorAll('script:not([type="application/ld+json"])')].map((script) => {
+    const source = script.getAttribute('src')
+    return source === null ? script.textContent : readText(source.replace(/^\//, ''))
+  })
+
+/** Size of a text in bytes of UTF-8. */
+export const byteLength = (text: string): number => new TextEncoder().encode(text).length

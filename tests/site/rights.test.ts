@@ -4,7 +4,7 @@ import { dataset } from '../content/dataset.ts'
 import { files, readText } from './dist.ts'
 
 const reserved = dataset.plans.filter(({ rights }) => rights === 'quotations')
-const textFiles = files.filter((file) => /\.(html|json|csv|xml|txt|js|md)$/.test(file))
+const textFiles = files.filter((file) => /\.(html|json|csv|xml|txt|js|md|bib|ris)$/.test(file))
 
 /** Characters of ours that a published run may not exceed, and the share of a document one file may hold. */
 const longestRun = 120

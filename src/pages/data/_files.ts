@@ -41,8 +41,10 @@ async function makeFiles(site: URL | undefined): Promise<PublishedFiles> {
     if (!found) throw new Error(`\`${path}\` is no published file. Add it to the files of \`/data/\`.`)
     return found
   }
+  const descriptor = { path: 'datapackage.json', text: formatJson(dataPackage(release, factsOf)) }
+  facts.set(descriptor.path, await fileFacts(descriptor.text))
   const described: readonly DataFile[] = [
-    { path: 'datapackage.json', text: formatJson(dataPackage(release, factsOf)) },
+    descriptor,
     ...whole,
     ...sliceFiles(tables, dataset, comparisonsOf(dataset)),
   ]

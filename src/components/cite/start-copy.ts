@@ -1,0 +1,30 @@
+/**
+ * Puts a button beside every text that is there to be copied, and lets readers fill in the day they read the page.
+ * Without a script the texts stand there all the same.
+ */
+export function startCopy(): void {
+  for (const region of document.querySelectorAll<HTMLElement>('[data-copies]')) {
+    const { copies = '', copied = '' } = region.dataset
+    for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {
+      const button = document.createElement('button')
+      button.className = 'copy'
+      button.textContent = copies
+      button.ariaLabel = `${copies} ${text.dataset['copy']}`
+      button.onclick = () => {
+        // Where the clipboard is out of reach the text is at least selected.
+        getSelection()?.selectAllChildren(text)
+        void navigator.clipboard?.writeText(text.innerText.trim()).then(() => {
+          button.textContent = button.ariaLabel = copied
+        })
+      }
+      text.after(button)
+    }
+    const day = region.querySelector('input')
+    if (!day) continue
+    day.parentElement?.removeAttribute('hidden')
+    day.oninput = () => {
+      for (const slot of document.querySelectorAll<HTMLElement>('[data-access]'))
+        slot.textContent = day.value || (slot.dataset['access'] ?? '')
+    }
+  }
+}
