@@ -16,6 +16,8 @@ export const enData = {
   'data.offline': 'Offline copy (ZIP)',
   'data.offline.about':
     'The whole site: unpack it and open index.html by double-click. The search needs a server and says so.',
+  'data.offline.lacking':
+    'This is the offline copy: the search needs a server. Go on by the topics below, or search on the site.',
   'data.size': '{size}, SHA-256',
   'data.tables': 'Tables',
   'data.tables.note':

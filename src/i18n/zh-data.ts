@@ -14,6 +14,7 @@ export const zhData = {
   'data.glossary.about': '每个中文术语与本站统一使用的英文。',
   'data.offline': '离线副本（ZIP）',
   'data.offline.about': '整个网站，解压后双击 index.html 即可阅读；检索需要服务器，离线时会说明。',
+  'data.offline.lacking': '这是离线副本：检索需要服务器。请从下面的主题进入，或打开网站检索。',
   'data.size': '{size}，SHA-256',
   'data.tables': '表',
   'data.tables.note': 'CSV 为 UTF-8，带 BOM，电子表格可直接打开；一格之内的多项以分号相连。',

@@ -1,0 +1,10 @@
+import { existsSync } from 'node:fs'
+import { offlineZipPath } from '../src/export/offline-zip.ts'
+import { writeOffline } from './lib/write-offline.ts'
+
+/** `npm run offline`: packs `dist/` as an archive that opens from a folder by double-click; a build does it by itself. */
+if (!existsSync('dist/index.html')) {
+  console.error('There is no `dist/`. Run `npm run build` first.')
+  process.exit(1)
+}
+console.log(`dist/${offlineZipPath}: ${(writeOffline('dist') / 1e6).toFixed(1)} MB`)

@@ -1,0 +1,56 @@
+import { strFromU8, strToU8 } from 'fflate'
+import { offlinePage } from './offline-page.ts'
+import { zipFiles } from './zip-files.ts'
+
+/** Address of the archive of the whole site. */
+export const offlineZipPath = 'offline.zip'
+
+/** The built site and what its offline copy needs to know. */
+export type BuiltSite = {
+  /** Paths below the site, with `/`. */
+  readonly paths: readonly string[]
+  readonly read: (path: string) => Uint8Array
+  /** Sub-path the site is built for. */
+  readonly base: string
+  readonly version: string
+  readonly date: string
+  /** What a page says that needs a server, by whether it is English. */
+  readonly lacking: (isEnglish: boolean) => string
+}
+
+/** The site as an archive that opens from a folder by double-click, without what only a server uses. */
+export function offlineZip({
+  paths,
+  read,
+  base,
+  version,
+  date,
+  lacking,
+}: BuiltSite): Uint8Array<ArrayBuffer> {
+  const folder = `duizhao-${version}-offline`
+  const root = base.replace(/\/*$/, '/')
+  const codes = new Map<string, string>()
+  const codeOf = (address: string): string => {
+    const code = codes.get(address) ?? strFromU8(read(address.slice(root.length)))
+    codes.set(address, code)
+    return code
+  }
+  const entries = paths
+    .filter((path) => !onlyServed.some((pattern) => pattern.test(path)))
+    .map((path) => ({
+      path: `${folder}/${path}`,
+      bytes: linked.test(path)
+        ? strToU8(
+            offlinePage({ path, html: strFromU8(read(path)), base }, codeOf, lacking(/^en\//.test(path))),
+          )
+        : read(path),
+      isPacked: /\.(zip|png)$/.test(path),
+    }))
+  return zipFiles(entries, date)
+}
+
+/** Files with addresses of other files in them. */
+const linked = /\.(html|svg)$/
+
+/** What a folder has no use for: the search's index, host files, maps for robots, and the copy itself. */
+const onlyServed = [/^search-index\//, /^_headers$/, /^sitemap.*\.xml$/, /^robots\.txt$/, /^offline\.zip$/]
