@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { offlineZipPath } from '../src/export/offline-zip.ts'
+import { offlineZipPath } from '../src/export/offline-site.ts'
 import { writeOffline } from './lib/write-offline.ts'
 
 /** `npm run offline`: packs `dist/` as an archive that opens from a folder by double-click; a build does it by itself. */
@@ -7,4 +7,5 @@ if (!existsSync('dist/index.html')) {
   console.error('There is no `dist/`. Run `npm run build` first.')
   process.exit(1)
 }
-console.log(`dist/${offlineZipPath}: ${(writeOffline('dist') / 1e6).toFixed(1)} MB`)
+const size = await writeOffline('dist')
+console.log(`dist/${offlineZipPath}: ${(size / 1e6).toFixed(1)} MB`)

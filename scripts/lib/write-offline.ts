@@ -1,24 +1,27 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { offlineZip, offlineZipPath } from '../../src/export/offline-zip.ts'
+import { offlineSite, offlineZipPath } from '../../src/export/offline-site.ts'
 import { translator } from '../../src/i18n/translate.ts'
-import { releasesFileSchema } from '../../src/model/release.ts'
 import { parseYaml } from '../../src/lib/parse-yaml.ts'
+import { releasesFileSchema } from '../../src/model/release.ts'
 import { diskEffects, projectRoot } from './read-project.ts'
+import { zipFast } from './zip-fast.ts'
 
 /** Packs the site built in a folder as the archive that opens without a server, and puts it there; returns its size in bytes. */
-export function writeOffline(folder: string): number {
+export async function writeOffline(folder: string): Promise<number> {
   const file = 'content/releases.yaml'
   const parsed = parseYaml(readFileSync(join(projectRoot, file), 'utf8'), file, releasesFileSchema)
-  const [release] = 'value' in parsed ? parsed.value.releases : []
-  const archive = offlineZip({
+  if (!('value' in parsed)) throw new Error(`\`${file}\` cannot be read. Run \`npm run build\` to see why.`)
+  const [release] = parsed.value.releases
+  if (!release) throw new Error(`\`${file}\` lists no release. Add the version being published.`)
+  const entries = offlineSite({
     paths: diskEffects(folder).listDeep('.'),
     read: (path) => readFileSync(join(folder, path)),
     base: process.env['BASE'] ?? '/',
-    version: release?.version ?? '',
-    date: release?.date ?? '',
+    version: release.version,
     lacking: (isEnglish) => translator(isEnglish ? 'en' : 'zh')('data.offline.lacking'),
   })
+  const archive = await zipFast(entries, release.date)
   writeFileSync(join(folder, offlineZipPath), archive)
   return archive.length
 }

@@ -22,6 +22,7 @@ export function offlinePage(
     )
     // Written for a server: a folder has no origin of its own that `'self'` could mean.
     .replace(policy, '')
+    .replace(itself, '$1')
   const scripts = [...html.matchAll(moduleScript)].map(([, source = '']) => source)
   const isLacking = scripts.some((source) => needsServer(codeOf(source)))
   const plain = relative.replace(moduleScript, (tag, source: string) => {
@@ -50,6 +51,8 @@ export function offlineAddress(address: string, path: string, base: string): str
 const attribute = / (href|src|action)="(\/[^"]*)"/g
 const refresh = /(<meta http-equiv="refresh" content="[^"]*url=)(\/[^"]*)"/g
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/
+/** A link to the copy itself, which is not in the copy. */
+const itself = /<a [^>]*href="[^"]*offline\.zip"[^>]*>([\s\S]*?)<\/a>/g
 const moduleScript = /<script[^>]*type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
 const noscript = /<noscript>[\s\S]*?<\/noscript>/
 

@@ -46,7 +46,7 @@ it('describes every column of every table in the data package', () => {
 
 it('is a data package by the profile of version 2', () => {
   const ajv = new Ajv({ allErrors: true })
-  formats.default(ajv)
+  formats(ajv)
   const validate = ajv.compile(profile)
   validate(described)
   expect(validate.errors ?? []).toEqual([])

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { offlinePage } from './offline-page.ts'
-import { zipFiles } from './zip-files.ts'
+import type { ZipEntry } from './zip-files.ts'
 
 /** Address of the archive of the whole site. */
 export const offlineZipPath = 'offline.zip'
@@ -13,21 +13,12 @@ export type BuiltSite = {
   /** Sub-path the site is built for. */
   readonly base: string
   readonly version: string
-  readonly date: string
   /** What a page says that needs a server, by whether it is English. */
   readonly lacking: (isEnglish: boolean) => string
 }
 
-/** The site as an archive that opens from a folder by double-click, without what only a server uses. */
-export function offlineZip({
-  paths,
-  read,
-  base,
-  version,
-  date,
-  lacking,
-}: BuiltSite): Uint8Array<ArrayBuffer> {
-  const folder = `duizhao-${version}-offline`
+/** The files of an archive that opens from a folder by double-click, without what only a server uses. */
+export function offlineSite({ paths, read, base, version, lacking }: BuiltSite): readonly ZipEntry[] {
   const root = base.replace(/\/*$/, '/')
   const codes = new Map<string, string>()
   const codeOf = (address: string): string => {
@@ -35,18 +26,14 @@ export function offlineZip({
     codes.set(address, code)
     return code
   }
-  const entries = paths
+  const offline = (path: string): string =>
+    offlinePage({ path, html: strFromU8(read(path)), base }, codeOf, lacking(/^en\//.test(path)))
+  return paths
     .filter((path) => !onlyServed.some((pattern) => pattern.test(path)))
     .map((path) => ({
-      path: `${folder}/${path}`,
-      bytes: linked.test(path)
-        ? strToU8(
-            offlinePage({ path, html: strFromU8(read(path)), base }, codeOf, lacking(/^en\//.test(path))),
-          )
-        : read(path),
-      isPacked: /\.(zip|png)$/.test(path),
+      path: `duizhao-${version}-offline/${path}`,
+      bytes: linked.test(path) ? strToU8(offline(path)) : read(path),
     }))
-  return zipFiles(entries, date)
 }
 
 /** Files with addresses of other files in them. */
