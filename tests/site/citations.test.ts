@@ -75,7 +75,7 @@ describe('what importers read', () => {
 
   it('stands in the head of themes, measures, comparisons and the data page', () => {
     for (const file of pages.filter((each) => !/(plans|cite)\//.test(each)))
-      expect(openPage(file).querySelector('meta[name="DC.type"]')?.getAttribute('content')).toBe('dataset')
+      expect(openPage(file).querySelector('meta[name="z.itemType"]')?.getAttribute('content')).toBe('dataset')
   })
 })
 

@@ -20,8 +20,8 @@ export function documentMeta(plan: Plan): readonly MetaTag[] {
     citation_technical_report_number: document_number,
     citation_publication_date: slashed(issued_on),
     citation_language: 'zh-CN',
-    // The type by which importers tell a report or a newspaper article from a journal article.
-    'DC.type': isNewspaper ? 'newspaperArticle' : kind === 'regulation' ? 'statute' : 'report',
+    // The type by which importers tell a report or a newspaper article from a web page.
+    'z.itemType': isNewspaper ? 'newspaperArticle' : kind === 'regulation' ? 'statute' : 'report',
   })
 }
 
@@ -36,7 +36,7 @@ export const pageMeta = (
     citation_author: author,
     citation_publication_date: slashed(release.date),
     citation_language: language,
-    'DC.type': 'dataset',
+    'z.itemType': 'dataset',
   })
 
 const tags = (values: Readonly<Record<string, string | null>>): readonly MetaTag[] =>

@@ -15,7 +15,7 @@ it('gives importers title, issuer, number, day and language of a report', () => 
     'citation_technical_report_number=株卫函〔2019〕19号',
     'citation_publication_date=2019/03/16',
     'citation_language=zh-CN',
-    'DC.type=report',
+    'z.itemType=report',
   ])
 })
 
@@ -25,7 +25,7 @@ it('gives no author to a document that states no issuer', () => {
 
 it('names the newspaper of a feature as its newspaper', () => {
   expect(metaOf('jinhua-2020')).toEqual(
-    expect.arrayContaining(['citation_journal_title=金华日报', 'DC.type=newspaperArticle']),
+    expect.arrayContaining(['citation_journal_title=金华日报', 'z.itemType=newspaperArticle']),
   )
   expect(metaOf('jinhua-2020').join(' ')).not.toContain('citation_author')
 })
