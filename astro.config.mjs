@@ -1,5 +1,6 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, envField } from 'astro/config'
+import { importBytes } from './scripts/lib/import-bytes.ts'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
@@ -29,6 +30,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script a file of its own: the Content-Security-Policy allows none in the page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, plugins: [importBytes()] },
   devToolbar: { enabled: false },
 })

@@ -16,5 +16,6 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : String(error))
   console.error('The site was not built; `dist/` is as it was. Mend what is said above and build again.')
-  process.exitCode = 1
+  // A build that failed leaves its servers open, which would keep the process waiting for ever.
+  process.exit(1)
 }

@@ -4,9 +4,9 @@ import type { Plan } from './model/plan.ts'
 /** The text all offsets of a plan count in, and the hash of the document it was read from. */
 export type SourceText = { readonly text: string; readonly sha256: string }
 
-/** Every file beside the plans' sidecars, as bytes in a data address: a document need not be UTF-8. */
+/** Every file beside the plans' sidecars, as bytes in base64: a document need not be UTF-8. */
 const files = import.meta.glob<string>(['../seeds/*', '!../seeds/*.yaml'], {
-  query: '?inline',
+  query: '?bytes',
   import: 'default',
 })
 
@@ -22,7 +22,7 @@ export async function getSourceText(plan: Plan): Promise<SourceText> {
 async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   const load = files[`../${path}`]
   if (!load) throw new Error(`\`${path}\` is not there. Restore the document, or run \`npm run convert\`.`)
-  const binary = atob((await load()).replace(/^[^,]*,/, ''))
+  const binary = atob(await load())
   return Uint8Array.from(binary, (character) => character.charCodeAt(0))
 }
 

@@ -6,7 +6,7 @@ export const getStaticPaths = (async () => {
   return [...bodies.keys()].map((file) => ({ params: { file } }))
 }) satisfies GetStaticPaths
 
-/** `/data/<file>`: the tables, their schemas, the data package, the archive, and slices by theme, place, measure and pair. */
+/** `/data/<file>`: the tables, their schemas, the data package, the archive, slices by theme, place, measure and pair, quotes with their selectors. */
 export const GET: APIRoute = async ({ params }) => {
   const { bodies } = await publishedFiles(siteOf())
   return new Response(bodies.get(params['file'] ?? '') ?? null)

@@ -10,6 +10,7 @@ import { formatJson } from '../../export/format-json.ts'
 import { publicUrl } from '../../export/public-url.ts'
 import { tablesOf, type Tables } from '../../export/tables.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { englishFiles, quoteFiles } from './_plan-files.ts'
 
 /** Everything below `/data/`, made once per build. */
 export type PublishedFiles = {
@@ -32,7 +33,8 @@ async function makeFiles(site: URL | undefined): Promise<PublishedFiles> {
   const dataset = await getDataset()
   const [release] = dataset.releases
   if (!release) throw new Error('`content/releases.yaml` lists no release. Add the version being published.')
-  const tables = tablesOf(dataset, publicUrl(site, import.meta.env.BASE_URL))
+  const urlOf = publicUrl(site, import.meta.env.BASE_URL)
+  const tables = tablesOf(dataset, urlOf)
   const whole = tableFiles(tables, dataset)
   const facts = new Map<string, FileFacts>()
   for (const { path, text } of whole) facts.set(path, await fileFacts(text))
@@ -47,6 +49,8 @@ async function makeFiles(site: URL | undefined): Promise<PublishedFiles> {
     descriptor,
     ...whole,
     ...sliceFiles(tables, dataset, comparisonsOf(dataset)),
+    ...(await quoteFiles(dataset, urlOf)),
+    ...englishFiles(dataset),
   ]
   const archive = dataZip(
     [
