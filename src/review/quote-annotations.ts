@@ -11,9 +11,6 @@ export type AnnotationInput = {
 /** Where the file of a plan's quotes stands. */
 export const quotesFilePath = (plan: string): string => `/data/quotes/${plan}.json`
 
-/** Where a quote is shown with its selectors. */
-export const quotePath = (plan: string, id: string): string => `/method/quotes/${plan}/#${id}`
-
 /** Where the words of a quote stand in the reader: a figure at its own address, a quotation at its passage's. */
 export const quotedAt = ({ kind, id, passage }: Pick<CheckedQuote, 'kind' | 'id' | 'passage'>): string =>
   kind === 'figure' ? id : passage

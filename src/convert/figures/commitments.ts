@@ -1,19 +1,6 @@
 import type { Commitment } from '../../model/figure.ts'
 
-/** Words that soften a promise. The first group leads a clause and reaches on; the second softens its own clause. */
-export const reachingHedges = [
-  '力争',
-  '争取',
-  '力求',
-  '努力',
-  '争创',
-  '争做',
-  '积极争取',
-  '争',
-  '有望',
-  '预计',
-  '拟',
-] as const
+/** Words that soften the promise of their own clause; those that reach on stand in `findReachingHedge`. */
 const ownHedges: readonly RegExp[] = [
   /(?<!不断|持续)探索/,
   /鼓励/,
