@@ -1,8 +1,9 @@
 import { enCharts } from './en-charts.ts'
+import { enCodebook } from './en-codebook.ts'
 import { enCompare } from './en-compare.ts'
 import { enMethod } from './en-method.ts'
 import { enNames } from './en-names.ts'
 import { enSite } from './en-site.ts'
 
 /** All interface text in English, by flat dotted key. */
-export const en = { ...enSite, ...enNames, ...enMethod, ...enCharts, ...enCompare }
+export const en = { ...enSite, ...enNames, ...enMethod, ...enCodebook, ...enCharts, ...enCompare }

@@ -1,8 +1,9 @@
 import { zhCharts } from './zh-charts.ts'
+import { zhCodebook } from './zh-codebook.ts'
 import { zhCompare } from './zh-compare.ts'
 import { zhMethod } from './zh-method.ts'
 import { zhNames } from './zh-names.ts'
 import { zhSite } from './zh-site.ts'
 
 /** All interface text in Chinese, by flat dotted key. */
-export const zh = { ...zhSite, ...zhNames, ...zhMethod, ...zhCharts, ...zhCompare }
+export const zh = { ...zhSite, ...zhNames, ...zhMethod, ...zhCodebook, ...zhCharts, ...zhCompare }
