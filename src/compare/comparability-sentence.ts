@@ -58,7 +58,6 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
     zh: '总数随地方大小而变，人口底数不同',
     en: 'totals depend on the size of the place, and the populations differ',
   }),
-  derived: () => ({ zh: '其中一项是本站推算', en: 'one of the two is derived by this site' }),
   year: (a, b) => ({
     zh: `年份不同(${years(a)}、${years(b)})`,
     en: `the years differ (${years(a)}, ${years(b)})`,

@@ -73,6 +73,19 @@ describe('what may stand on one scale', () => {
     })
   })
 
+  it('says that one of the two has no number, or states no year', () => {
+    const wordless = { ...places, figure: { ...places.figure, value: null } }
+    expect(comparabilitySentence(places, wordless)).toEqual({
+      zh: '其中一项没有数字；不能放在同一把尺上。',
+      en: 'One of the two has no number; they do not share a scale.',
+    })
+    const undated = { ...places, figure: { ...places.figure, year: null } }
+    expect(comparabilitySentence(places, undated)).toEqual({
+      zh: '其中一项没有写明年份；指标相同，可以并列看，不能据此说谁高谁低。',
+      en: 'One of the two states no year; same measure, so they may stand side by side, but not be ranked.',
+    })
+  })
+
   it('keeps totals of two cities apart, because they depend on the size of the place', () => {
     const of = (city: string): Measured => ({
       ...inCity,

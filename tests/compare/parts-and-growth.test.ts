@@ -127,6 +127,17 @@ describe('a target against the growth before it', () => {
     expect(check?.computation).toBe('20 × (1 + 10%) = 22; (30 − 20) ÷ (22 − 20) = 5')
   })
 
+  it('goes by the growth of one year where the document states one', () => {
+    const yearly = { ...growth, measure_zh: '覆盖率同比增幅' }
+    const [check] = checksOf([level, yearly, target(60)], [rate])
+    expect(check?.computation).toBe('20 × (1 + 10%)^(5 ÷ 1) = 32.21; (60 − 20) ÷ (32.21 − 20) = 3.28')
+    expect(checksOf([level, yearly, target(32)], [rate])).toEqual([])
+  })
+
+  it('says nothing where the target names no year', () => {
+    expect(checksOf([level, growth, { ...target(30), year: null }], [rate])).toEqual([])
+  })
+
   it('tells a target that asks for less than half of what two reached values would give', () => {
     const before = figure('before', { indicator: 'rate', unit: '%', value: 10, year: 2015 })
     const [check] = checksOf([before, level, target(21)], [rate])
