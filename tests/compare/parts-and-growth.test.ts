@@ -170,6 +170,26 @@ describe('one promise in two places', () => {
     expect(kinds).toEqual(['full-coverage-and-share'])
     expect(checksOf([share], [], ['推动新生儿筛查全覆盖。'])).toEqual([])
   })
+
+  it('tells it of a service that another sentence wants everywhere, and that the two may not be the same', () => {
+    const share = figure('share', {
+      ...{ indicator: null, unit: '%', value: 80, kind: 'target' },
+      ...{ measure_zh: '开展预约诊疗的医院比例', quote: '80%的医院开展分时段预约诊疗' },
+    })
+    const [check] = checksOf([share], [], ['力争二级医疗机构实现预约诊疗服务全覆盖。'])
+    expect(check?.statement_zh).toContain('两处所指的机构和服务不尽相同')
+    expect(checksOf([share], [], ['力争实现远程会诊服务全覆盖。'])).toEqual([])
+  })
+
+  it('adds to a looser target that the two are named differently', () => {
+    const rate = measure('rate', '%', { direction: 'higher' })
+    const reached = figure('reached', { indicator: 'rate', unit: '%', value: 96, measure_zh: '患者管理率' })
+    const aim = { indicator: 'rate', unit: '%', value: 90, kind: 'target', year: 2025 } as const
+    const [other] = checksOf([reached, figure('aim', { ...aim, measure_zh: '在册患者管理率' })], [rate])
+    expect(other?.statement_zh).toContain('两处叫法不同(患者管理率、在册患者管理率)，所指的人群可能不一样')
+    const [same] = checksOf([reached, figure('aim', { ...aim, measure_zh: '患者管理率' })], [rate])
+    expect(same?.statement_zh).not.toContain('叫法不同')
+  })
 })
 
 describe('what cannot be checked', () => {
