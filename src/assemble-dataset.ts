@@ -19,6 +19,7 @@ import type { Translation } from './model/translation.ts'
 import { applyReview } from './review/apply-review.ts'
 import { measureAccuracy } from './review/measure-accuracy.ts'
 import { publishPassages } from './review/publish-passages.ts'
+import { findGlossaryProblems } from './review/find-glossary-problems.ts'
 import { findContentProblems } from './review/find-content-problems.ts'
 
 /** `content/` as it was read: what the converter wrote and what people wrote, each by its id. */
@@ -66,6 +67,7 @@ export function assembleDataset(content: Content): {
     issues: [
       ...findContentProblems(content),
       ...read.flatMap(({ issues }) => issues),
+      ...findGlossaryProblems(content),
       ...checkCoding({ passages }, content.passages, content.reviews),
       ...checkSilence({ plans, themes, figures, passages }, content.reviews),
     ],
