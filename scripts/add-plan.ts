@@ -4,7 +4,6 @@ import { basename, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { addPlan } from '../src/convert/add-plan.ts'
 import type { Addition } from '../src/convert/add-plan.ts'
-import { documentIssues } from '../src/convert/formats/document-issues.ts'
 import { findSizeIssue } from '../src/convert/formats/size-limit.ts'
 import { formatIssue } from '../src/model/issue.ts'
 import { diskEffects, projectRoot, readProject } from './lib/read-project.ts'
@@ -28,8 +27,7 @@ async function addFile(given: string): Promise<Addition> {
   // npm runs commands in the project's folder; a path is meant from where the person stands.
   const file = resolve(process.env['INIT_CWD'] ?? '.', given)
   const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats?.isFile() !== true) return { issues: [documentIssues.notFound(given)] }
-  const sizeIssue = findSizeIssue(stats.size, given)
+  const sizeIssue = findSizeIssue(stats?.isFile() === true ? stats.size : undefined, given)
   if (sizeIssue !== undefined) return { issues: [sizeIssue] }
   const bytes = readFileSync(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -3,7 +3,6 @@ import { readFileSync, statSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { extract, unreadable } from '../src/convert/extract.ts'
 import type { Extraction } from '../src/convert/extract.ts'
-import { documentIssues } from '../src/convert/formats/document-issues.ts'
 import { findSizeIssue } from '../src/convert/formats/size-limit.ts'
 import { readProject } from './lib/read-project.ts'
 
@@ -21,8 +20,7 @@ async function extractFile(given: string): Promise<Extraction> {
   // npm runs commands in the project's folder; a path is meant from where the person stands.
   const file = resolve(process.env['INIT_CWD'] ?? '.', given)
   const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats?.isFile() !== true) return unreadable(documentIssues.notFound(given))
-  const sizeIssue = findSizeIssue(stats.size, given)
+  const sizeIssue = findSizeIssue(stats?.isFile() === true ? stats.size : undefined, given)
   if (sizeIssue !== undefined) return unreadable(sizeIssue)
   const bytes = readFileSync(file)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -9,6 +9,7 @@ await run('Looking for a browser with Chinese fonts', 'npm', ['run', '--silent',
 await run('Formatting', 'npm', ['run', '--silent', 'check:format'])
 await run('Types', 'npm', ['run', '--silent', 'check:types'])
 await run('Lint', 'npm', ['run', '--silent', 'check:lint'])
+await run('No dead file, export or package', 'npm', ['run', '--silent', 'check:dead'])
 await run('Converted content is up to date', 'npm', ['run', '--silent', 'convert', '--', '--check'])
 const unit = await runTests('unit')
 await run('Building the site', 'npm', ['run', '--silent', 'build'])

@@ -21,6 +21,7 @@ import { applyReview } from './review/apply-review.ts'
 import { measureAccuracy } from './review/measure-accuracy.ts'
 import { publishPassages } from './review/publish-passages.ts'
 import { checkPublishedIds } from './review/check-published-ids.ts'
+import { findGlossaryProblems } from './review/find-glossary-problems.ts'
 import { findContentProblems } from './review/find-content-problems.ts'
 import { publishedIds } from './review/published-ids.ts'
 
@@ -73,6 +74,7 @@ export function assembleDataset(content: Content): {
     issues: [
       ...findContentProblems(content),
       ...read.flatMap(({ issues }) => issues),
+      ...findGlossaryProblems(content),
       ...checkCoding({ passages }, content.passages, content.reviews),
       ...checkSilence({ plans, themes, figures, passages }, content.reviews),
       ...(content.published

@@ -32,7 +32,7 @@ const pages = [
 ]
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** `node scripts/bench/lighthouse.ts [PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. */
+/** `npm run bench:pages [-- PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. */
 const chosen = process.argv.slice(2)
 const port = await freePort()
 const executablePath = findBrowser()

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/language.ts'
 import type { Difference } from './comparability.ts'
 import type { Measured } from './scope-group.ts'
 import { comparabilityOf } from './comparability.ts'
+import { denominatorName } from './denominator-name.ts'
 import { documentKindNames, figureKindNames, levelNames } from './difference-names.ts'
 
 /** One plain sentence per language: what two values differ in, and whether they may stand on one scale. */
@@ -58,7 +59,13 @@ const tell: Record<Difference, (a: Measured, b: Measured) => Bilingual> = {
     zh: '总数随地方大小而变，人口底数不同',
     en: 'totals depend on the size of the place, and the populations differ',
   }),
-  derived: () => ({ zh: '其中一项是本站推算', en: 'one of the two is derived by this site' }),
+  denominator: (a, b) => {
+    const [first, second] = [a, b].map(({ figure }) => denominatorName(figure.measure_zh))
+    return {
+      zh: `分母的叫法不同(${first?.zh ?? '未写'}、${second?.zh ?? '未写'})`,
+      en: `the denominators are named differently (${first?.en ?? 'none'}; ${second?.en ?? 'none'})`,
+    }
+  },
   year: (a, b) => ({
     zh: `年份不同(${years(a)}、${years(b)})`,
     en: `the years differ (${years(a)}, ${years(b)})`,

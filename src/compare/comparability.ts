@@ -1,10 +1,11 @@
+import { denominatorName } from './denominator-name.ts'
 import { unitKey } from '../model/unit-key.ts'
 import { scopeGroup, type Measured } from './scope-group.ts'
 
 /** In these two values measure different things: they must not share a scale. */
-export const blockingDifferences = ['no-value', 'measure', 'unit', 'scope', 'size', 'derived'] as const
+export const blockingDifferences = ['no-value', 'measure', 'unit', 'scope', 'size'] as const
 /** These must be said beside two values that share a scale. */
-export const namedDifferences = ['year', 'year-unknown', 'kind', 'level', 'document'] as const
+export const namedDifferences = ['denominator', 'year', 'year-unknown', 'kind', 'level', 'document'] as const
 export type Difference = (typeof blockingDifferences)[number] | (typeof namedDifferences)[number]
 
 export type Comparability = {
@@ -23,6 +24,9 @@ export function comparabilityOf(a: Measured, b: Measured): Comparability {
   return { verdict: blocked ? 'apart' : 'same-scale', differences }
 }
 
+/** 每千人口 and 每千常住人口 may mean the same people; the document does not say so, hence the difference is told. */
+const baseOf = ({ figure }: Measured): string | undefined => denominatorName(figure.measure_zh)?.zh
+
 type Rule = readonly [Difference, (a: Measured, b: Measured) => boolean]
 
 /** In the order in which they are told. */
@@ -32,6 +36,7 @@ const rules: readonly Rule[] = [
   ['unit', (a, b) => unitKey(a.figure.unit) !== unitKey(b.figure.unit)],
   ['scope', (a, b) => scopeGroup(a) !== scopeGroup(b)],
   ['size', (a, b) => a.figure.city !== b.figure.city && a.indicator?.across_cities === false],
+  ['denominator', (a, b) => baseOf(a) !== undefined && baseOf(b) !== undefined && baseOf(a) !== baseOf(b)],
   ['year', (a, b) => a.figure.year !== null && b.figure.year !== null && a.figure.year !== b.figure.year],
   ['year-unknown', (a, b) => a.figure.year === null || b.figure.year === null],
   ['kind', (a, b) => a.figure.kind !== b.figure.kind],

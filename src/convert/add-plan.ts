@@ -125,17 +125,17 @@ function findProblem({ id, city, present, force }: Request): Issue | undefined {
     message,
     at: { file },
   })
-  if (!idSchema.safeParse(id).success || id === 'plan')
-    return issue(
-      'invalid-id',
-      `seeds/${id}`,
-      `\`${id}\` is no plan id. Choose one with \`--id\`, in lower-case words joined by hyphens, such as \`wuhu-2021\`.`,
-    )
   if (city !== undefined && !idSchema.safeParse(city).success)
     return issue(
       'invalid-id',
       `content/cities/${city}.yaml`,
       `\`${city}\` is no city id. Choose one with \`--city\`, in lower-case letters, such as \`wuhu\`.`,
+    )
+  if (!idSchema.safeParse(id).success || id === 'plan')
+    return issue(
+      'invalid-id',
+      `seeds/${id}`,
+      `\`${id}\` is no plan id. Choose one with \`--id\`, in lower-case words joined by hyphens, such as \`wuhu-2021\`.`,
     )
   if (present.length > 0 && !force)
     return issue(

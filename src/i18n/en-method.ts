@@ -28,12 +28,13 @@ export const enMethod: Readonly<Record<keyof typeof zhMethod, string>> = {
   'method.commitments.note':
     'The same number promises less after “strive to” than after “reach”. A 力争 or 争取 before its subject governs to the end of the sentence, unless a clause has a time of its own. Values already reached promise nothing and are not counted.',
   'method.commitment.firm': '不低于, 至少, 确保, 达到, 全部 …',
-  'method.commitment.plain': 'Says what is to be done without a word that makes it firmer or softer.',
-  'method.commitment.aspirational': '力争, 争取, 探索, 鼓励, 逐步 …',
+  'method.commitment.plain':
+    'Says what is to be done without a word that makes it firmer or softer: 新增, 建设, 培养, 推动, 逐步 …',
+  'method.commitment.aspirational': '力争, 争取, 争创, 探索, 鼓励 …',
   'method.years': 'Years',
   'method.years.note': 'Where a year comes from matters as much as the year.',
-  'method.year.stated': 'Written in the same sentence.',
-  'method.year.carried': 'Governed by earlier words such as 到2025年.',
+  'method.year.stated': 'Written in the same clause, or right in front of it.',
+  'method.year.carried': 'Written in a clause or sentence before, and governed by words such as 到2025年.',
   'method.year.document':
     'The sentence gives no year: in a document of one year it is that year; in a plan of several it is the last one (for achieved values the base year), and the page says so.',
   'method.states': 'Three states',

@@ -1,4 +1,5 @@
 import { enCharts } from './en-charts.ts'
+import { enCodebook } from './en-codebook.ts'
 import { enCompare } from './en-compare.ts'
 import { enData } from './en-data.ts'
 import { enMethod } from './en-method.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...enSite,
   ...enNames,
   ...enMethod,
+  ...enCodebook,
   ...enCharts,
   ...enCompare,
   ...enData,

@@ -25,12 +25,12 @@ export const zhMethod = {
   'method.commitments.note':
     '同一个数字，“力争达到”比“达到”软。写在主语前面的“力争”“争取”管到句末，除非后面的分句另有自己的时间。已达到的数不是承诺，不计入。',
   'method.commitment.firm': '不低于、至少、确保、达到、全部……',
-  'method.commitment.plain': '只说要做，没有定强弱的词。',
-  'method.commitment.aspirational': '力争、争取、探索、鼓励、逐步……',
+  'method.commitment.plain': '只说要做，没有定强弱的词：新增、建设、培养、推动、逐步……',
+  'method.commitment.aspirational': '力争、争取、争创、探索、鼓励……',
   'method.years': '年份',
   'method.years.note': '年份从哪里来，和年份本身一样重要。',
-  'method.year.stated': '同一句里写明。',
-  'method.year.carried': '由前文“到2025年”一类的话管着。',
+  'method.year.stated': '写在同一个分句里，或紧挨在它前面。',
+  'method.year.carried': '写在前面的分句或前面的句子里，由“到2025年”一类的话管着。',
   'method.year.document':
     '原句没有写年份：一年的文件按那一年计；多年的规划按末年（已达到的数按基期）计，并注明“文件未写年份”。',
   'method.states': '三种状态',

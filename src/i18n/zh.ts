@@ -1,4 +1,5 @@
 import { zhCharts } from './zh-charts.ts'
+import { zhCodebook } from './zh-codebook.ts'
 import { zhCompare } from './zh-compare.ts'
 import { zhData } from './zh-data.ts'
 import { zhMethod } from './zh-method.ts'
@@ -11,6 +12,7 @@ export const zh = {
   ...zhSite,
   ...zhNames,
   ...zhMethod,
+  ...zhCodebook,
   ...zhCharts,
   ...zhCompare,
   ...zhData,

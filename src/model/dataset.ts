@@ -10,6 +10,7 @@ import type { Language } from './language.ts'
 import type { Passage } from './passage.ts'
 import type { Plan } from './plan.ts'
 import type { Release } from './release.ts'
+import type { NoThemeReason } from './review.ts'
 import type { Span } from './span.ts'
 import type { Theme } from './theme.ts'
 import type { Withdrawn } from './withdrawn.ts'
@@ -29,6 +30,8 @@ export type PublishedPassage = Passage & {
   readonly plan: string
   readonly city: string
   readonly excerpts: readonly Excerpt[]
+  /** What it is instead, where it is about no theme and a person has said so. */
+  readonly no_theme?: NoThemeReason
 }
 
 /** A written analysis in Markdown; its numbers are references like `{{dongguan/childcare-places}}`. */

@@ -9,6 +9,8 @@ export const glossaryTermSchema = z.strictObject({
   en: z.string().min(1),
   /** Theme it is listed under. */
   theme: idSchema,
+  /** Whether its English must stand in every translation; false for a term that has another sense elsewhere. */
+  fixed: z.boolean().default(true),
   /** English, one sentence: what it is, or the near miss it must not be taken for. */
   note: z.string().min(1).optional(),
 })

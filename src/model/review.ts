@@ -75,13 +75,17 @@ export const quotationSchema = z.strictObject({
   text_en: z.string().min(1),
 })
 
+/** What a passage that is about no theme is instead. */
+export const noThemeReasons = ['formal', 'preamble', 'responsible-units', 'contents', 'principle'] as const
+export type NoThemeReason = (typeof noThemeReasons)[number]
+
 /** `content/reviews/<plan>.yaml` */
 export const reviewSchema = z.strictObject({
   plan: idSchema,
   figures: z.array(figureReviewSchema),
   passages: z.array(passageReviewSchema).default([]),
-  /** Passages that are about no theme, verbatim, with what they are instead: preamble, signature, list of units. */
-  no_theme: z.array(z.strictObject({ text: z.string().min(1), reason })).default([]),
+  /** Passages that are about no theme, verbatim, with what they are instead. */
+  no_theme: z.array(z.strictObject({ text: z.string().min(1), reason: z.enum(noThemeReasons) })).default([]),
   /** For documents with reserved rights: what may be shown beside the figures' quotes. */
   quotations: z.array(quotationSchema).default([]),
   /** Theme ids for which a person has confirmed that the document does not state them. */

@@ -49,11 +49,14 @@ export function publishPassages(input: PublishInput): {
     add(passage, { start, end, text: quote, text_en: quote_en })
   }
   const recoded = new Map((review?.passages ?? []).map(({ text, themes }) => [text, themes]))
+  const reasons = new Map((review?.no_theme ?? []).map(({ text, reason }) => [text, reason]))
   return {
     issues,
     passages: passages.map((passage) => {
       const themes = themesOf(passage, figures, recoded.get(passage.text), input.themeOrder)
-      const base = { ...passage, themes, plan: plan.id, city: plan.city }
+      const no_theme = themes.length === 0 ? reasons.get(passage.text) : undefined
+      const said = no_theme === undefined ? {} : { no_theme }
+      const base = { ...passage, themes, plan: plan.id, city: plan.city, ...said }
       return plan.rights === 'full'
         ? {
             ...base,

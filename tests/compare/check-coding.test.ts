@@ -14,7 +14,7 @@ const codes = (themes: string[], listed: string[]) =>
         'p',
         {
           ...{ plan: 'p', figures: [], passages: [], quotations: [], not_stated: [] },
-          no_theme: listed.map((text) => ({ text, reason: 'Preamble.' })),
+          no_theme: listed.map((text) => ({ text, reason: 'preamble' as const })),
         },
       ],
     ]),

@@ -45,6 +45,20 @@ describe('what may stand on one scale', () => {
     })
   })
 
+  it('says that 每千人口 and 每千常住人口 name their denominators differently', () => {
+    const of = (measure_zh: string): Measured => ({ ...places, figure: { ...places.figure, measure_zh } })
+    const [residents, people] = [of('每千常住人口执业(助理)医师数'), of('每千人口执业(助理)医师数')]
+    expect(comparabilityOf(residents, people)).toEqual({
+      verdict: 'same-scale',
+      differences: ['denominator'],
+    })
+    expect(comparabilityOf(people, people).differences).toEqual([])
+    expect(comparabilitySentence(residents, people)).toEqual({
+      zh: '分母的叫法不同(每千常住人口、每千人口)；指标相同，可以并列看，不能据此说谁高谁低。',
+      en: 'The denominators are named differently (resident population; population); same measure, so they may stand side by side, but not be ranked.',
+    })
+  })
+
   it('never calls a target and an achieved value the same kind', () => {
     const reached = { ...places, figure: { ...places.figure, kind: 'baseline' as const } }
     expect(comparabilityOf(places, reached).differences).toEqual(['kind'])
@@ -70,6 +84,19 @@ describe('what may stand on one scale', () => {
     expect(comparabilitySentence(places, total)).toMatchObject({
       zh: expect.stringContaining('单位不同(个/千人、个)'),
       en: expect.stringContaining('units differ (per 1,000 people; a plain count)'),
+    })
+  })
+
+  it('says that one of the two has no number, or states no year', () => {
+    const wordless = { ...places, figure: { ...places.figure, value: null } }
+    expect(comparabilitySentence(places, wordless)).toEqual({
+      zh: '其中一项没有数字；不能放在同一把尺上。',
+      en: 'One of the two has no number; they do not share a scale.',
+    })
+    const undated = { ...places, figure: { ...places.figure, year: null } }
+    expect(comparabilitySentence(places, undated)).toEqual({
+      zh: '其中一项没有写明年份；指标相同，可以并列看，不能据此说谁高谁低。',
+      en: 'One of the two states no year; same measure, so they may stand side by side, but not be ranked.',
     })
   })
 

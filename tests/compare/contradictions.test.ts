@@ -65,6 +65,14 @@ describe('contradictions inside a document', () => {
     expect(strict?.statement_en).toMatch(/cannot share a scope/)
   })
 
+  it('calls one scope unlikely, not impossible, where the pairs are of different years', () => {
+    const [beds, rate, old, share] = four(6000)
+    const later = [beds, rate, { ...old, year: 2025 }, { ...share, year: 2025 }] as Figure[]
+    const [check] = contradictionsOf(later, [beds_, bedRate, old_, oldShare])
+    expect(check?.statement_zh).toContain('两组数字的年份不同，人口会变')
+    expect(check?.statement_zh).not.toContain('不可能')
+  })
+
   it('says nothing where the implied populations agree', () => {
     expect(contradictionsOf(four(2500), [beds_, bedRate, old_, oldShare])).toEqual([])
   })

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorScale, themeScales } from '../../src/compare/indicator-scale.ts'
+import { inCityOrder, indicatorScale, themeScales } from '../../src/compare/indicator-scale.ts'
+import type { City } from '../../src/model/city.ts'
+import type { Figure } from '../../src/model/figure.ts'
 import { dataset } from '../content/dataset.ts'
 
 const getIndicator = (id: string) => {
@@ -26,6 +28,23 @@ describe('indicatorScale', () => {
     for (const indicator of dataset.indicators)
       for (const figure of indicatorScale(dataset, indicator).scale.together)
         expect(['target', 'baseline']).toContain(figure.kind)
+  })
+})
+
+describe('inCityOrder', () => {
+  it('lists the figures of an indicator as the cities stand and as each document runs', () => {
+    const cities = ['b', 'a'].map((id) => ({ ...dataset.cities[0], id }) as City)
+    const figures = ['a/1', 'b/1', 'a/2', 'b/2'].map((id) => ({
+      ...(dataset.figures[0] as Figure),
+      id,
+      city: id.charAt(0),
+      indicator: id === 'a/2' ? 'other' : 'beds',
+    }))
+    expect(inCityOrder({ cities, figures }, { id: 'beds' }).map(({ id }) => id)).toEqual([
+      'b/1',
+      'b/2',
+      'a/1',
+    ])
   })
 })
 

@@ -127,6 +127,17 @@ describe('a target against the growth before it', () => {
     expect(check?.computation).toBe('20 × (1 + 10%) = 22; (30 − 20) ÷ (22 − 20) = 5')
   })
 
+  it('goes by the growth of one year where the document states one', () => {
+    const yearly = { ...growth, measure_zh: '覆盖率同比增幅' }
+    const [check] = checksOf([level, yearly, target(60)], [rate])
+    expect(check?.computation).toBe('20 × (1 + 10%)^(5 ÷ 1) = 32.21; (60 − 20) ÷ (32.21 − 20) = 3.28')
+    expect(checksOf([level, yearly, target(32)], [rate])).toEqual([])
+  })
+
+  it('says nothing where the target names no year', () => {
+    expect(checksOf([level, growth, { ...target(30), year: null }], [rate])).toEqual([])
+  })
+
   it('tells a target that asks for less than half of what two reached values would give', () => {
     const before = figure('before', { indicator: 'rate', unit: '%', value: 10, year: 2015 })
     const [check] = checksOf([before, level, target(21)], [rate])
@@ -158,6 +169,26 @@ describe('one promise in two places', () => {
     const kinds = kindsOf([share], [], ['推动产前筛查目标人群全覆盖,继续实施。'])
     expect(kinds).toEqual(['full-coverage-and-share'])
     expect(checksOf([share], [], ['推动新生儿筛查全覆盖。'])).toEqual([])
+  })
+
+  it('tells it of a service that another sentence wants everywhere, and that the two may not be the same', () => {
+    const share = figure('share', {
+      ...{ indicator: null, unit: '%', value: 80, kind: 'target' },
+      ...{ measure_zh: '开展预约诊疗的医院比例', quote: '80%的医院开展分时段预约诊疗' },
+    })
+    const [check] = checksOf([share], [], ['力争二级医疗机构实现预约诊疗服务全覆盖。'])
+    expect(check?.statement_zh).toContain('两处所指的机构和服务不尽相同')
+    expect(checksOf([share], [], ['力争实现远程会诊服务全覆盖。'])).toEqual([])
+  })
+
+  it('adds to a looser target that the two are named differently', () => {
+    const rate = measure('rate', '%', { direction: 'higher' })
+    const reached = figure('reached', { indicator: 'rate', unit: '%', value: 96, measure_zh: '患者管理率' })
+    const aim = { indicator: 'rate', unit: '%', value: 90, kind: 'target', year: 2025 } as const
+    const [other] = checksOf([reached, figure('aim', { ...aim, measure_zh: '在册患者管理率' })], [rate])
+    expect(other?.statement_zh).toContain('两处叫法不同(患者管理率、在册患者管理率)，所指的人群可能不一样')
+    const [same] = checksOf([reached, figure('aim', { ...aim, measure_zh: '患者管理率' })], [rate])
+    expect(same?.statement_zh).not.toContain('叫法不同')
   })
 })
 

@@ -30,6 +30,13 @@ describe('resolveReference', () => {
     expect(resolve('count/childcare/not-stated')).toEqual({ kind: 'count', count: 1 })
   })
 
+  it('finds no year of a figure that states none', () => {
+    const figures = dataset.figures.map((figure) => ({ ...figure, year: null }))
+    const undated = { ...dataset, figures }
+    expect(resolveReference(undated, 'dongguan/childcare-places:year')).toBeUndefined()
+    expect(resolveReference(undated, 'dongguan/childcare-places')?.kind).toBe('figure')
+  })
+
   it.each([
     'zhuzhou/childcare-places',
     'dongguan/no-such-indicator',

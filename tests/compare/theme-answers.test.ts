@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { leadFigure, themeAnswers } from '../../src/compare/theme-answers.ts'
+import { getCoverage, leadFigure, themeAnswers } from '../../src/compare/theme-answers.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { dataset } from '../content/dataset.ts'
 import { proposal } from '../review/sample.ts'
@@ -45,4 +45,10 @@ const mentionsOf = (theme: string, city: string) => {
 it('quotes what a sentence with a figure says beside the figure', () => {
   expect(mentionsOf('childcare', 'dongguan')).toContain('用人单位托育')
   expect(mentionsOf('tcm', 'dongguan')).toContain('设置中医馆')
+})
+
+it('names the city and theme no cell of the coverage is about', () => {
+  expect(() => getCoverage(dataset, 'atlantis', 'childcare')).toThrow(
+    'No coverage for city `atlantis` and theme `childcare`. Pass ids of the dataset.',
+  )
 })

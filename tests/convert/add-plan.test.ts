@@ -159,3 +159,12 @@ test('adds nothing that cannot be read', async () => {
   expect(codesOf(await addPlan({ ...input, bytes: new Uint8Array() }, effects))).toEqual(['empty-file'])
   expect(files.size).toBe(0)
 })
+
+test('takes no city that could not be the name of a file', async () => {
+  const { files, effects } = memory()
+  const added = await addPlan({ ...input, city: '../themes/x' }, effects)
+  expect(added.issues.map(({ message }) => message)).toEqual([
+    '`../themes/x` is no city id. Choose one with `--city`, in lower-case letters, such as `wuhu`.',
+  ])
+  expect([...files]).toEqual([])
+})

@@ -35,6 +35,15 @@ test('keeps the address of a sentence when a copy of it is put before it', () =>
   expect(runConvert(project.effects, { check: true })).toBe(true)
 })
 
+test('writes whole content where a file of the last run is cut off', () => {
+  const project = memoryProject(soundProject)
+  runConvert(project.effects)
+  const whole = new Map(project.files)
+  project.effects.write('content/plans/a-2020/plan.json', '{"id": "a-20')
+  expect(runConvert(project.effects)).toBe(true)
+  expect(new Map(project.files)).toEqual(whole)
+})
+
 test('prints progress and a summary', () => {
   const project = memoryProject(soundProject)
   runConvert(project.effects)

@@ -1,5 +1,6 @@
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { Bilingual } from '../../model/language.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import {
   impliedPopulations,
@@ -31,11 +32,34 @@ export function findImpliedDenominators(
 }
 
 function statements(a: Implied, b: Implied): Pick<Check, 'statement_zh' | 'statement_en'> {
-  const canBoth = a.atLeast <= b.atMost * tolerance && b.atLeast <= a.atMost * tolerance
+  const end = endings[verdictOf(a, b)]
   return {
-    statement_zh: `${pairZh(a)}推出的人口约为 ${tenThousands(a.population)} 万，${pairZh(b)}推出的约为 ${tenThousands(b.population)} 万；${canBoth ? '两组数字仍可以同时成立，因为其中写的是“不少于”一类的界限' : '两组数字的口径不可能相同，文件没有说明各自的口径'}。`,
-    statement_en: `${pairEn(a)} imply about ${thousands(a.population)} residents, ${pairEn(b)} about ${thousands(b.population)}; ${canBoth ? 'both can still be true, because one of the values is only a bound' : 'the two pairs cannot share a scope, and the document does not say which scope each has'}.`,
+    statement_zh: `${pairZh(a)}推出的人口约为 ${tenThousands(a.population)} 万，${pairZh(b)}推出的约为 ${tenThousands(b.population)} 万；${end.zh}。`,
+    statement_en: `${pairEn(a)} imply about ${thousands(a.population)} residents, ${pairEn(b)} about ${thousands(b.population)}; ${end.en}.`,
   }
+}
+
+type Verdict = 'bound' | 'other-year' | 'cannot'
+
+function verdictOf(a: Implied, b: Implied): Verdict {
+  if (a.atLeast <= b.atMost * tolerance && b.atLeast <= a.atMost * tolerance) return 'bound'
+  return a.count.year === b.count.year ? 'cannot' : 'other-year'
+}
+
+const endings: Readonly<Record<Verdict, Bilingual>> = {
+  bound: {
+    zh: '两组数字仍可以同时成立，因为其中写的是“不少于”一类的界限',
+    en: 'both can still be true, because one of the values is only a bound',
+  },
+  // Between two years people come and go: only the size of the gap speaks against one scope.
+  'other-year': {
+    zh: '两组数字的年份不同，人口会变；相差这么多，口径多半也不同，文件没有说明各自的口径',
+    en: 'the two pairs are of different years and populations change, but a gap of this size makes it unlikely that they share a scope, and the document does not say which scope each has',
+  },
+  cannot: {
+    zh: '两组数字的口径不可能相同，文件没有说明各自的口径',
+    en: 'the two pairs cannot share a scope, and the document does not say which scope each has',
+  },
 }
 
 const arithmetic = ({ count, rate, per, population }: Implied): string =>

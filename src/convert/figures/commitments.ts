@@ -1,27 +1,12 @@
 import type { Commitment } from '../../model/figure.ts'
 
-/** Words that soften a promise. The first group leads a clause and reaches on; the second softens its own clause. */
-export const reachingHedges = [
-  '力争',
-  '争取',
-  '力求',
-  '努力',
-  '争创',
-  '争做',
-  '积极争取',
-  '争',
-  '有望',
-  '预计',
-  '拟',
-] as const
+/** Words that soften the promise of their own clause; those that reach on stand in `findReachingHedge`. */
 const ownHedges: readonly RegExp[] = [
   /(?<!不断|持续)探索/,
   /鼓励/,
-  /逐步/,
   /有条件(?:的|地|时)/,
-  /推动(?=[^,;。]{0,6}\d+(?:\.\d+)?%|[^,;。]{0,40}(?:创建|达|建成|设立|创成|升级|发展|通过|实现|晋升|建设|设置))/,
   /支持(?=[^,;。]{0,40}(?:创建|达到|建成|设立|创成|申报|建设))/,
-  /积极(?:创建|申报|推动|引导|发展|争创|探索|推进)/,
+  /积极(?:创建|申报|引导|发展|争创|探索|推进)/,
   /引导/,
   /倡导/,
   /原则上/,
@@ -30,6 +15,12 @@ const ownHedges: readonly RegExp[] = [
   /申报(?!率|表|材料|工作|制度|系统)/,
   /冲刺|瞄准/,
 ]
+
+/**
+ * 推动…达60%以上 promises to push others towards a result, 逐步实现全覆盖 to move towards it step by step: neither
+ * binds the result itself, whatever binding word follows, and neither says that it may be missed.
+ */
+const unbinding = /推动(?=[^,;。]{0,40}(?:\d|创建|达|建成|设立|创成|升级|发展|通过|实现|晋升|建设|设置))|逐步/
 
 /** Words that bind the result, strongest first: a duty, a bound, a result reached, a coverage without exception. */
 const firmWords: readonly RegExp[] = [
@@ -53,6 +44,8 @@ export type CommitmentReading = { readonly commitment: Commitment; readonly word
 export function readCommitment(words: string, rest = ''): CommitmentReading {
   const hedge = findHedge(words, rest)
   if (hedge !== undefined) return { commitment: 'aspirational', word: hedge }
+  const unbound = unbinding.exec(`${words}${rest}`)
+  if (unbound !== null && unbound.index < words.length) return { commitment: 'plain', word: unbound[0] }
   for (const pattern of firmWords) {
     const word = pattern.exec(words)?.[0]
     if (word !== undefined) return { commitment: 'firm', word }

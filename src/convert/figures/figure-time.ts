@@ -67,8 +67,7 @@ function readDueYear(kind: FigureKind, { value, own, inherited, sentence }: Know
   if (isOpenDeadline(words, value, sentence) || isStandingLimit(value, words)) return noYear
   const lasting = kind === 'annual-rate' ? undefined : inherited
   if (lasting !== undefined && !isPast(lasting, period)) return { year: lasting.year, basis: lasting.basis }
-  // A newspaper has no period of its own: what recurs every year has no last year.
-  return kind === 'annual-rate' && period.isReport ? noYear : documentYear(period.to)
+  return documentYear(period.to)
 }
 
 const noYear: Year = { year: null, basis: null }

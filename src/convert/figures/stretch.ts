@@ -1,10 +1,6 @@
 /** A half-open stretch of a text, in UTF-16 indices. */
 export type Stretch = { readonly start: number; readonly end: number }
 
-/** Whether two stretches share at least one character. */
-export const overlaps = (one: Stretch, other: Stretch): boolean =>
-  one.start < other.end && other.start < one.end
-
 /** All matches of a global pattern as stretches. */
 export const stretchesOf = (text: string, pattern: RegExp): Stretch[] =>
   [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -145,3 +145,22 @@ test('leaves out the table of contents Word made', async () => {
   const body = paragraph('目  录') + paragraph('一、总体要求 1', { style: '11' }) + paragraph('一、总体要求')
   expect(await linesOf({ body, styles })).toEqual(['一、总体要求'])
 })
+
+test('prints tabs, line breaks, hyphens that keep a line together and signs of a sign font', async () => {
+  const body =
+    '<w:p><w:r><w:t>牵头单位</w:t><w:tab/><w:t>市卫生健康委</w:t><w:br/><w:t>2021</w:t><w:noBreakHyphen/><w:t>2025年</w:t></w:r></w:p>' +
+    '<w:p><w:r><w:sym w:font="Wingdings" w:char="F06C"/><w:t>中医馆</w:t></w:r></w:p>'
+  expect(await linesOf({ body })).toEqual(['牵头单位 市卫生健康委', '2021-2025年', '●中医馆'])
+})
+
+test('counts footnotes and endnotes in one row, as their marks come', async () => {
+  const body =
+    '<w:p><w:r><w:t>“三减”</w:t><w:endnoteReference w:id="1"/><w:t>和“三健”</w:t><w:footnoteReference w:id="1"/><w:t>行动。</w:t></w:r></w:p>'
+  const footnotes = `<w:footnote w:id="1">${paragraph('健康口腔、健康体重、健康骨骼。')}</w:footnote>`
+  const endnotes = `<w:endnote w:id="1">${paragraph('减盐、减油、减糖。')}</w:endnote>`
+  expect(await linesOf({ body, footnotes, endnotes })).toEqual([
+    '“三减”[1]和“三健”[2]行动。',
+    '[1] 减盐、减油、减糖。',
+    '[2] 健康口腔、健康体重、健康骨骼。',
+  ])
+})

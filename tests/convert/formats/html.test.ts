@@ -60,6 +60,17 @@ test('keeps a line per <br>, list item and block', async () => {
   ])
 })
 
+test.each([
+  ['type="a"', 'a.托育', 'b.签约'],
+  ['style="list-style-type: upper-alpha"', 'A.托育', 'B.签约'],
+  ['style="list-style-type: cjk-ideographic"', '一、托育', '二、签约'],
+  ['style="list-style: none"', '托育', '签约'],
+  ['type="a" start="27"', '27.托育', '28.签约'],
+])('counts the items of a list as the page does: <ol %s>', async (attributes, first, second) => {
+  const html = `<ol ${attributes}><li>托育</li><li>签约</li></ol>`
+  expect((await linesOf(`<div>${filler}${html}</div>`)).slice(1)).toEqual([first, second])
+})
+
 test('sets no second number before an item that brings its own', async () => {
   expect(await secondLine('<ol><li>(一)健全机制</li></ol>')).toBe('(一)健全机制')
 })

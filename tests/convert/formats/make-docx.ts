@@ -9,12 +9,13 @@ export type DocxParts = {
   readonly numbering?: string
   readonly styles?: string
   readonly footnotes?: string
+  readonly endnotes?: string
   /** Title among the document's properties. */
   readonly title?: string
 }
 
 /** A `.docx` as Word packs it, from the XML of its parts. */
-export function makeDocx({ body, numbering, styles, footnotes, title }: DocxParts): Uint8Array {
+export function makeDocx({ body, numbering, styles, footnotes, endnotes, title }: DocxParts): Uint8Array {
   const part = (name: string, inner: string | undefined): Record<string, Uint8Array> =>
     inner === undefined
       ? {}
@@ -29,6 +30,7 @@ export function makeDocx({ body, numbering, styles, footnotes, title }: DocxPart
     ...part('numbering', numbering),
     ...part('styles', styles),
     ...part('footnotes', footnotes),
+    ...part('endnotes', endnotes),
     ...(title === undefined
       ? {}
       : {

@@ -28,6 +28,21 @@ test('knows an old Word file by its content and says how to save it', async () =
   )
 })
 
+test.each(['Workbook', 'PowerPoint Document'])(
+  'knows an old Office file of another kind: %s',
+  async (name) => {
+    expect(await issueOf(ole(name), 'plan.doc')).toBe(
+      'unsupported-format: The document `plan.doc` is an old Office file, which cannot be read. Save the plan as .docx, .pdf, .html, .md or .txt and give that file.',
+    )
+  },
+)
+
+test('says that there is no such file', () => {
+  expect(findSizeIssue(undefined, 'plna.docx')?.message).toBe(
+    'There is no file `plna.docx`. Give the path of a document as the last word of the command.',
+  )
+})
+
 test('knows an encrypted Word document by its container', async () => {
   expect(await issueOf(ole('EncryptedPackage'), 'plan.docx')).toBe(
     'password-protected: The document `plan.docx` is protected by a password. Open it with the password, save it without one and give that file.',

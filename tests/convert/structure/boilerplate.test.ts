@@ -57,3 +57,14 @@ describe('leaves in the text', () => {
     expect(kindOf(line)).toBe('paragraph')
   })
 })
+
+test('takes the longest of many short lines at the head for the title where none says what it is', () => {
+  const menu = ['网站首页', '政务公开', '健康云溪', '惠民生暖民心', '托育点亮幸福', '新闻发布']
+  const title = '为了每一个家庭的健康守护'
+  const text = [...menu, title, '全市托育服务稳步推进,家庭医生签约扎实开展。'].join('\n')
+  const { blocks } = readStructure('plan', text)
+  expect(
+    blocks.filter(({ kind }) => kind === 'title').map(({ start, end }) => text.slice(start, end)),
+  ).toEqual([title])
+  expect(blocks[0]).toMatchObject({ kind: 'boilerplate', reason: 'site-navigation' })
+})

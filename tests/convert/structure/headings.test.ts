@@ -44,6 +44,13 @@ describe('reads as headings', () => {
     expect(outline('(一)全面落实党建责任。贯彻上级精神。')).toEqual([[1, '(一)', '全面落实党建责任']])
   })
 
+  test('a numbered title with a space where its stop should be', () => {
+    expect(outline('一、保障措施', '(一)加强组织领导 建立健全工作机制,明确责任分工,确保任务落实。')).toEqual([
+      [1, '一、', '保障措施'],
+      [2, '(一)', '加强组织领导'],
+    ])
+  })
+
   test('a dash with a title run into its text, without a number', () => {
     expect(outline('——服务资源不断扩容。全区床位6012张。')).toEqual([[1, null, '服务资源不断扩容']])
   })

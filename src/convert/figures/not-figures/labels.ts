@@ -7,11 +7,10 @@ const selfCounts =
 /** Numbers a document gives of itself or of its readers: read counters, pages, chapters. */
 export function isSelfCount({ before, after, quantity }: Candidate): string | undefined {
   if (
-    /(?:阅读|浏览|访问|点击|下载|转发|评论|点赞|字体|页码|共)(?:次数|量|数|人数)?[::]? ?$/.test(before) &&
+    /(?:阅读|浏览|访问|点击|下载|转发|评论|点赞|字体|页码)(?:次数|量|数|人数)?[::]? ?$/.test(before) &&
     /^\s*(?:$|次|人次)/.test(`${quantity.unit ?? ''}${after.slice(0, 1)}`)
-  ) {
-    if (!/共$/.test(before)) return 'counter'
-  }
+  )
+    return 'counter'
   // 确定实施民生实事10项: a list says how long it is.
   if (
     /^[项件]$/.test(quantity.unit ?? '') &&

@@ -33,16 +33,16 @@ function findExtent(line: string, number: Numbered, isFollowed: () => boolean): 
   const stop = findStop(line, number.textStart)
   if (stop === undefined) return findWholeLine(line, number, isFollowed)
   const text = line.slice(number.textStart, stop)
+  const parted = findBeforeColon(line, number) ?? findBeforeGap(line, number)
   if (stop === line.length - 1) {
-    const colon = findBeforeColon(line, number)
-    if (colon !== undefined) return colon
+    if (parted !== undefined) return parted
     const stands = number.rank <= 5 || (number.counts && isFollowed())
     return line.charAt(stop) === '。' && stands && isTitleLike(text, 20)
       ? { textEnd: stop, end: stop + 1 }
       : undefined
   }
   if (line.charAt(stop) === '。' && isTitleLike(text)) return { textEnd: stop, end: stop + 1 }
-  return findBeforeColon(line, number) ?? findBeforeGap(line, number)
+  return parted
 }
 
 /** `第三条【适用范围】`, `第三条 适用范围`: an article has a title only if it stands apart. */

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { dataset, figuresIn } from './dataset.ts'
+
+const promises = dataset.figures.filter(({ kind }) => kind !== 'baseline')
+
+describe('one way of writing is decided one way in all documents', () => {
+  it('holds the deciding word of every statement inside its quote', () => {
+    const outside = dataset.figures.filter(
+      ({ commitment_word: word, quote }) => word !== null && !quote.includes(word),
+    )
+    expect(outside.map(({ id }) => id)).toEqual([])
+  })
+
+  it('takes 推动 and 逐步 for plain', () => {
+    const pushed = promises.filter(({ commitment_word: word }) => /^(?:推动|逐步)$/.test(word ?? ''))
+    expect(pushed.length).toBeGreaterThanOrEqual(4)
+    expect(new Set(pushed.map(({ commitment }) => commitment))).toEqual(new Set(['plain']))
+  })
+
+  it('gives a span without a first year the document’s last year if it ends there, and else none', () => {
+    expect(figuresIn('wuhu-2021', '连续5年,')[0]).toMatchObject({ year: 2025, year_basis: 'document' })
+    expect(figuresIn('jinhua-2020', '三年内增加编外人员')[0]).toMatchObject({
+      year: 2022,
+      year_basis: 'document',
+    })
+    expect(figuresIn('jinhua-2020', '五年内总投入')[0]).toMatchObject({ year: null, year_basis: null })
+  })
+
+  it('enters what recurs every year without years under the last year of the period', () => {
+    const yearly = promises.filter(({ quote }) => /每年/.test(quote) && !/\d{4}年/.test(quote))
+    expect(yearly.length).toBeGreaterThanOrEqual(5)
+    expect(new Set(yearly.map(({ year_basis }) => year_basis))).toEqual(new Set(['document']))
+  })
+
+  it('makes one milestone of each predicate under one date', () => {
+    const words = ['基本健全', '基本形成', '全面建立']
+    expect(words.map((word) => figuresIn('guangan-2023', word).map(({ commitment }) => commitment))).toEqual([
+      ['plain'],
+      ['plain'],
+      ['firm'],
+    ])
+  })
+})
