@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { dataset } from '../content/dataset.ts'
+import { withReasons } from '../../src/export/missing-values.ts'
 import { tablesOf } from '../../src/export/tables.ts'
 
-const { figures, plans, passages, errata, indicators } = tablesOf(dataset, (path) => path)
+const tables = tablesOf(dataset, (path) => path)
+const { figures, plans, passages, errata, indicators } = tables
 const find = <Row>(rows: readonly Row[], test: (row: Row) => boolean): Row => {
   const row = rows.find(test)
   if (!row) throw new Error('no such row')
@@ -20,10 +22,10 @@ it('says of a milestone that it has no number, and of its year nothing', () => {
 })
 
 it('tells a year that is not stated from one that does not apply', () => {
-  const noYear = (wanted: string) =>
-    find(figures, ({ kind, year }) => kind === wanted && year === null).missing
-  expect(noYear('target')['year']).toBe('not-stated')
-  expect(noYear('annual-rate')['year']).toBe('not-applicable')
+  const target = find(figures, ({ kind, year }) => kind === 'target' && year === null)
+  expect(target.missing['year']).toBe('not-stated')
+  const { missing: _, ...everyYear } = { ...target, kind: 'annual-rate' as const }
+  expect(withReasons('figures', everyYear).missing['year']).toBe('not-applicable')
 })
 
 it('says why a document, a measure, a passage and an erratum have empty fields', () => {
