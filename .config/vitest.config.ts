@@ -4,6 +4,14 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // Asked for with `--coverage`: what reads documents, compares and finds is tested to the last line.
+    coverage: {
+      provider: 'v8',
+      include: ['src/{convert,compare,search}/**/*.ts'],
+      reportsDirectory: '.cache/coverage',
+      reporter: ['json'],
+      thresholds: { lines: 100 },
+    },
     projects: [
       {
         test: {

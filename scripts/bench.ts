@@ -6,10 +6,12 @@ import { printAccuracy } from './bench/accuracy.ts'
 import { writeProject } from './bench/corpus/write-project.ts'
 import { measureGrowth, printGrowth } from './bench/growth.ts'
 import { printLongDocument } from './bench/long-document.ts'
+import { printRepeatedPieces } from './bench/repeated-pieces.ts'
 
 /**
- * `npm run bench`: accuracy of the rules, what a keystroke costs in the search, and how conversion, build and search
- * grow with the number of plans: `-- --plans 5,50,333,1000`. A thousand plans take about half an hour.
+ * `npm run bench`: accuracy of the rules, documents that are long or repeat themselves, what a keystroke costs in the
+ * search, and how conversion, build and search grow with the number of plans: `-- --plans 5,50,333,1000`. A thousand
+ * plans take about half an hour.
  */
 const { values } = parseArgs({ options: { plans: { type: 'string' } } })
 const sizes = (values.plans ?? '5,50,333').split(',').map(Number)
@@ -21,6 +23,7 @@ if (sizes.some((size) => !Number.isInteger(size) || size < 5)) {
 if (values.plans === undefined) {
   printAccuracy()
   printLongDocument()
+  printRepeatedPieces()
   if (existsSync('dist/index.html')) await import('./bench/search.ts')
   else console.log('\nTyping: no `dist/`; run `npm run build` to measure it.')
 }

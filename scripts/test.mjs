@@ -2,6 +2,7 @@ import { ensureInstalled } from './lib/install.mjs'
 import { rememberInputs } from './lib/build-inputs.mjs'
 import { run } from './lib/run.mjs'
 import { runTests, printCounts } from './lib/tests.mjs'
+import { forgetCoverage, printUncovered } from './lib/uncovered.mjs'
 
 /** `npm test`: installs what is missing, then every check there is, the quick ones first. */
 await ensureInstalled()
@@ -11,7 +12,9 @@ await run('Types', 'npm', ['run', '--silent', 'check:types'])
 await run('Lint', 'npm', ['run', '--silent', 'check:lint'])
 await run('No dead file, export or package', 'npm', ['run', '--silent', 'check:dead'])
 await run('Converted content is up to date', 'npm', ['run', '--silent', 'convert', '--', '--check'])
-const unit = await runTests('unit')
+forgetCoverage()
+const unit = await runTests('unit', ['--coverage'])
+printUncovered()
 await run('Building the site', 'npm', ['run', '--silent', 'build'])
 rememberInputs()
 const site = await runTests('site')

@@ -22,6 +22,7 @@ import { measureAccuracy } from './review/measure-accuracy.ts'
 import { publishPassages } from './review/publish-passages.ts'
 import { checkPublishedIds } from './review/check-published-ids.ts'
 import { findGlossaryProblems } from './review/find-glossary-problems.ts'
+import { findRepeatedTexts, type ReviewList } from './review/find-repeated-texts.ts'
 import { findContentProblems } from './review/find-content-problems.ts'
 import { publishedIds } from './review/published-ids.ts'
 
@@ -42,8 +43,8 @@ export type Content = {
   readonly translations: ReadonlyMap<string, Translation>
   readonly analyses: readonly Analysis[]
   readonly glossary: readonly GlossaryTerm[]
-  /** Line on which the nth figure entry of a plan's review starts, if known. */
-  readonly reviewLine?: (plan: string, entry: number) => number | undefined
+  /** Line on which the nth entry of a list of a plan's review starts, if known. */
+  readonly reviewLine?: (plan: string, entry: number, list?: ReviewList) => number | undefined
 }
 
 /** Joins content into the dataset the site is made from, with an issue for everything that does not fit together. */
@@ -74,6 +75,7 @@ export function assembleDataset(content: Content): {
     issues: [
       ...findContentProblems(content),
       ...read.flatMap(({ issues }) => issues),
+      ...findRepeatedTexts(content),
       ...findGlossaryProblems(content),
       ...checkCoding({ passages }, content.passages, content.reviews),
       ...checkSilence({ plans, themes, figures, passages }, content.reviews),

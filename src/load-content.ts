@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Content } from './assemble-dataset.ts'
 import { unsafeCharacter } from './convert/decode-source.ts'
 import { loadFolder, loadProject, type Files } from './convert/load-project.ts'
-import { parseYaml } from './lib/parse-yaml.ts'
+import { parseYaml, type QuoteOf } from './lib/parse-yaml.ts'
 import { findUnsafeCharacter } from './lib/unsafe-characters.ts'
 import { benchmarkSchema } from './model/benchmark.ts'
 import type { Analysis } from './model/dataset.ts'
@@ -37,7 +37,8 @@ export function loadContent(files: Files) {
   const reviews = new Map<string, Review>()
   const lines = new Map<string, (path: readonly PropertyKey[]) => number>()
   for (const id of namesIn(files, 'content/reviews', '.yaml')) {
-    const parsed = yaml(`content/reviews/${id}.yaml`, reviewSchema)
+    const path = `content/reviews/${id}.yaml`
+    const parsed = parseYaml(textOf(files, path), path, reviewSchema, entryQuote)
     const review = gather(parsed)
     if (review) reviews.set(id, review)
     if ('lineOf' in parsed) lines.set(id, parsed.lineOf)
@@ -67,10 +68,18 @@ export function loadContent(files: Files) {
     analyses: namesIn(files, 'content/analyses', '.md').flatMap(
       (name) => gather(readAnalysis(files, name)) ?? [],
     ),
-    reviewLine: (plan, entry) => lines.get(plan)?.(['figures', entry]),
+    reviewLine: (plan, entry, list = 'figures') => lines.get(plan)?.([list, entry]),
   }
   return { content, seeds: project.seeds, issues }
 }
+
+/** What an entry of a review is about: the quote of a figure, the text of a passage or quotation. */
+const entryQuote: QuoteOf = ([list, entry], get) => {
+  const words = [get([list, entry, 'quote'].filter(isKey)), get([list, entry, 'text'].filter(isKey))]
+  return words.find((each) => typeof each === 'string')
+}
+
+const isKey = (key: PropertyKey | undefined): key is PropertyKey => key !== undefined
 
 const textOf = (files: Files, path: string): string => new TextDecoder().decode(files.read(path))
 

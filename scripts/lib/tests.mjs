@@ -1,14 +1,14 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { run } from './run.mjs'
 
-/** Runs one Vitest project; returns its counts, and counts a run that wrote no report as one failure. */
-export async function runTests(project) {
+/** Runs one Vitest project; returns its counts, and counts a run that wrote no report, or that failed, as one failure. */
+export async function runTests(project, options = []) {
   const report = `.cache/tests-${project}.json`
   mkdirSync('.cache', { recursive: true })
   rmSync(report, { force: true })
   const args = ['run', '--silent', 'vitest', '--', 'run', '--project', project]
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const code = await run(`Tests: ${project}`, 'npm', [...args, ...reporters], { optional: true })
+  const code = await run(`Tests: ${project}`, 'npm', [...args, ...options, ...reporters], { optional: true })
   return countsOf(report, code)
 }
 

@@ -9,14 +9,24 @@ export type YamlIssue = {
   readonly code: 'invalid-yaml' | 'unknown-field' | 'missing-field' | 'invalid-field' | 'unsafe-character'
   readonly message: string
   readonly at: { readonly file: string; readonly line: number }
+  /** The text the entry is about, where the caller can tell it. */
+  readonly quote?: string
 }
 type Path = readonly PropertyKey[]
 type Parsed<T> =
   | { readonly value: T; /** Line of a field, from 1. */ readonly lineOf: (path: Path) => number }
   | { readonly issues: readonly YamlIssue[] }
 
-/** Reads a YAML file by a schema: its value, or every problem with the line it stands on. */
-export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): Parsed<T> {
+/** Names what the entry a path leads to is about, e.g. its quote. */
+export type QuoteOf = (path: Path, get: (path: Path) => unknown) => string | undefined
+
+/** Reads a YAML file by a schema: its value, or every problem with its line and, by `quoteOf`, its entry's quote. */
+export function parseYaml<T>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T>,
+  quoteOf: QuoteOf = () => undefined,
+): Parsed<T> {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const source: Source = { file, document, lineOf: (offset) => Math.max(1, lines.linePos(offset).line) }
@@ -27,7 +37,12 @@ export function parseYaml<T>(text: string, file: string, schema: z.ZodType<T>): 
   if (unsafe) return { issues: [unsafeIssue(source, unsafe)] }
   const parsed = schema.safeParse(value)
   if (parsed.success) return { value: parsed.data, lineOf: (path) => findLine(source, path) }
-  return { issues: parsed.error.issues.flatMap((issue) => fieldIssues(source, issue)) }
+  return {
+    issues: parsed.error.issues.flatMap((issue) => {
+      const quote = quoteOf(issue.path, (path) => document.getIn(path))
+      return fieldIssues(source, issue).map((each) => (quote === undefined ? each : about(each, quote)))
+    }),
+  }
 }
 
 type Source = {
@@ -44,6 +59,12 @@ const syntaxIssue = (
   code: 'invalid-yaml',
   message: `\`${file}\` is not valid YAML: ${withoutStop(error.message)}. Correct the line; text with a colon or a quote in it needs quotes around it.`,
   at: { file, line: lineOf(error.pos[0]) },
+})
+
+const about = (issue: YamlIssue, quote: string): YamlIssue => ({
+  ...issue,
+  message: `In the entry for \`${quote}\`: ${issue.message}`,
+  quote,
 })
 
 function fieldIssues(source: Source, issue: z.core.$ZodIssue): readonly YamlIssue[] {

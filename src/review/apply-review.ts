@@ -66,7 +66,7 @@ export function applyReview(input: ReviewInput): {
     if (earlier !== undefined) {
       report(
         'review-repeats',
-        `The figure \`${review.value_as_written ?? review.quote}\` is already reviewed by entry ${earlier + 1}. Remove one of the two entries, or set \`measure_nth\` if one value serves two measures.`,
+        `The review of \`${review.quote}\` speaks of ${review.value_as_written === null ? 'a milestone' : `\`${review.value_as_written}\``}, which entry ${earlier + 1}${lineOf(input.at(earlier))} reviews already. Remove one of the two entries, or set \`measure_nth\` if one value serves two measures.`,
       )
       continue
     }
@@ -86,6 +86,8 @@ export function applyReview(input: ReviewInput): {
   const reviewed = matches.flatMap(({ figure }) => figure ?? [])
   return { figures: inDocumentOrder([...reviewed, ...machine]), matches, issues }
 }
+
+const lineOf = ({ line }: { readonly line?: number }): string => (line === undefined ? '' : ` (line ${line})`)
 
 function reviewedFigure(
   { plan }: ReviewInput,

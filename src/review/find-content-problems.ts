@@ -17,6 +17,8 @@ export type CrossReferences = {
   readonly passages: ReadonlyMap<string, readonly Passage[]>
   readonly reviews: ReadonlyMap<string, Review>
   readonly translations: ReadonlyMap<string, Translation>
+  /** Line on which the nth passage entry of a plan's review starts, if known. */
+  readonly reviewLine?: (plan: string, entry: number, list: 'passages') => number | undefined
 }
 
 /** Ids that lead nowhere between the files people write: unknown themes, indicators, cities and plans. */
@@ -64,9 +66,7 @@ export function findContentProblems(content: CrossReferences): readonly Issue[] 
         at: { file },
       })),
     ...content.benchmarks.flatMap((benchmark) => populationProblems(benchmark, content.cities)),
-    ...[...content.reviews].flatMap(([id, review]) =>
-      passageProblems(id, review, content.passages.get(id) ?? []),
-    ),
+    ...[...content.reviews].flatMap(([id, review]) => passageProblems(id, review, content)),
     ...[...content.translations].flatMap(([id, translation]) =>
       translationProblems(id, translation, content.passages.get(id) ?? []),
     ),
@@ -99,16 +99,22 @@ function populationProblems(
   ]
 }
 
-const passageProblems = (plan: string, review: Review, passages: readonly Passage[]): readonly Issue[] =>
-  review.passages
-    .filter(({ text }) => !passages.some((passage) => passage.text === text))
-    .map(({ text }) => ({
-      severity: 'error',
-      code: 'review-passage-not-found',
-      message: `The review codes the passage \`${text}\`, which is no passage of \`${plan}\`. Copy the whole sentence from the document, or remove the entry.`,
-      at: { file: `content/reviews/${plan}.yaml` },
-      quote: text,
-    }))
+function passageProblems(plan: string, review: Review, content: CrossReferences): readonly Issue[] {
+  const known = new Set(content.passages.get(plan)?.map(({ text }) => text))
+  return review.passages.flatMap(({ text }, entry): readonly Issue[] => {
+    if (known.has(text)) return []
+    const line = content.reviewLine?.(plan, entry, 'passages')
+    return [
+      {
+        severity: 'error',
+        code: 'review-passage-not-found',
+        message: `The review codes the passage \`${text}\`, which is no passage of \`${plan}\`. Copy the whole sentence from the document, or remove the entry.`,
+        at: { file: `content/reviews/${plan}.yaml`, ...(line === undefined ? {} : { line }) },
+        quote: text,
+      },
+    ]
+  })
+}
 
 function translationProblems(
   plan: string,

@@ -1,7 +1,7 @@
 import type { Passage } from '../model/passage.ts'
 import type { FigureReview } from '../model/review.ts'
 import { findQuote } from './find-anchor.ts'
-import type { Problem } from './review-problems.ts'
+import type { Problem } from './problem.ts'
 
 /** Why a review's words were not found: the quote is gone, stands less often than `nth`, or lacks the value. */
 export function placeProblem(

@@ -1,9 +1,11 @@
-import type { Proposal } from '../model/figure.ts'
+import type { FigureKind, Proposal } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Plan } from '../model/plan.ts'
 import type { FigureReview } from '../model/review.ts'
 import { unitKey } from '../model/unit-key.ts'
 import type { Anchor } from './find-anchor.ts'
+import type { Problem } from './problem.ts'
+import { quoteProblems } from './quote-problems.ts'
 
 /** What a review must fit: its plan's period, the themes and the indicators there are. */
 export type ReviewContext = {
@@ -14,6 +16,7 @@ export type ReviewContext = {
   readonly readValues: (written: string) => readonly {
     readonly value: number
     readonly valueTo: number | null
+    readonly unit: string | null
   }[]
 }
 
@@ -40,9 +43,6 @@ export function correctedFields(review: FigureReview, proposal: Proposal): reado
     ...(review.themes[0] === proposal.themes[0] ? [] : ['themes']),
   ]
 }
-
-/** Code and message of an issue. */
-export type Problem = readonly [code: string, message: string]
 
 /** What is wrong with a verdict, held against the rules' proposal at its place. */
 export function verdictProblems(review: FigureReview, proposal: Proposal | undefined): readonly Problem[] {
@@ -87,7 +87,7 @@ export function verdictProblems(review: FigureReview, proposal: Proposal | undef
 /** What a review gives that the codebook or the document contradicts. */
 export function contentProblems(
   review: FigureReview,
-  { passage }: Anchor,
+  anchor: Anchor,
   { plan, themeIds, indicators, readValues }: ReviewContext,
 ): readonly Problem[] {
   if (review.verdict === 'reject') return []
@@ -118,7 +118,7 @@ export function contentProblems(
       `The review of \`${review.quote}\` gives the value \`${review.value}\`, but the document writes \`${review.value_as_written}\`. Correct the value, or list \`value-open\` under \`doubts\` and say in the notes how else it can be read.`,
     ])
   }
-  if (isOutsideHorizon(review, plan) && review.note_en === null) {
+  if (isOutsideHorizon(review, plan) && (review.note_zh === null || review.note_en === null)) {
     problems.push([
       'year-outside-horizon',
       `The review of \`${review.quote}\` gives the year \`${review.year}\`, but the document plans for ${plan.period_from}–${plan.period_to}. Correct the year, or say in \`note_zh\` and \`note_en\` why it lies outside.`,
@@ -130,19 +130,21 @@ export function contentProblems(
       `The review calls \`${review.quote}\` a \`${review.kind}\` with the value \`${review.value}\`. A milestone has no value and every other kind has one; correct the kind or the value.`,
     ])
   }
-  if (review.commitment_word !== null && !passage.text.includes(review.commitment_word)) {
+  problems.push(...quoteProblems(review, anchor, (words) => readValues(words).map(({ unit }) => unit)))
+  if (review.commitment_word !== null && !review.quote.includes(review.commitment_word)) {
     problems.push([
       'word-not-found',
-      `The review's deciding word \`${review.commitment_word}\` does not stand in the passage of \`${review.quote}\`. Copy the word from the document, or give null.`,
+      `The review's deciding word \`${review.commitment_word}\` does not stand in the quote \`${review.quote}\`. Quote as far as the word, copy it from the document, or give null.`,
     ])
   }
   return problems
 }
 
-/** Achievements reach back a period or two; promises end with the document's period. */
+/** Achievements reach back a period or two; promises keep within the document's period. */
 const yearsBack = 10
 
 const isOutsideHorizon = (
-  { year }: { readonly year: number | null },
+  { year, kind }: { readonly year: number | null; readonly kind: FigureKind },
   { period_from, period_to }: ReviewContext['plan'],
-): boolean => year !== null && (year < period_from - yearsBack || year > period_to)
+): boolean =>
+  year !== null && (year < period_from - (kind === 'baseline' ? yearsBack : 0) || year > period_to)

@@ -67,8 +67,6 @@ function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly Qu
       return [{ typed, reason: 'number', terms: numberTerms(reading.forms), value: reading.value }]
     case 'known':
       return conceptGroup(reading.meanings, reasonFor(reading.reason, typed, reading.text), typed, lexicon)
-    default:
-      return reading satisfies never
   }
 }
 

@@ -93,9 +93,6 @@ export function searchService(
           id: request.id,
           hits: last && ready ? furtherHits(last, request.plan, ready) : [],
         })
-        break
-      default:
-        request satisfies never
     }
   }
 }

@@ -1,17 +1,15 @@
 /** Why a word of a text matched the query; the page explains each in the reader's language. */
-export const matchReasons = [
-  'word',
-  'number',
-  'synonym',
-  'english',
-  'pinyin',
-  'initials',
-  'traditional',
-  'similar',
-  'related',
-  'theme',
-] as const
-export type MatchReason = (typeof matchReasons)[number]
+export type MatchReason =
+  | 'word'
+  | 'number'
+  | 'synonym'
+  | 'english'
+  | 'pinyin'
+  | 'initials'
+  | 'traditional'
+  | 'similar'
+  | 'related'
+  | 'theme'
 
 /** A word to look for in the texts, folded, with its weight in (0, 1]. */
 export type SearchTerm = {

@@ -91,6 +91,23 @@ describe('the check before every build', () => {
     expect(unknown?.message).toContain('scope_english')
   })
 
+  it('names the quote of the entry in which a review breaks the schema', () => {
+    const [error] = errorsOf(withChange(review, (text) => text.replace('unit: 名/10万人', 'unit: 7')))
+    expect(error).toMatchObject({ code: 'invalid-field', at: { file: review, line: expect.any(Number) } })
+    expect(error?.message).toMatch(
+      /^In the entry for `每10万人口精神科执业\(助理\)医师配置不低于4名`: The field `figures\[4\]\.unit`.*Correct the value\.$/,
+    )
+  })
+
+  it('says on which line a review contradicts the bound or the unit its quote writes', () => {
+    const [bound] = messagesAt((text) => text.replace('comparator: gte', 'comparator: lt'))
+    expect(bound).toMatch(/^\d+ The review of `.*` gives the comparator `lt`, but the document writes `/)
+    const [unit] = messagesAt((text) => text.replace('unit: 场', 'unit: 家'))
+    expect(unit).toMatch(
+      /^\d+ The review of `组织100场.*` gives the unit `家`, but the document writes `100场`/,
+    )
+  })
+
   it('asks to convert where a converted file is missing', () => {
     const [error] = errorsOf(withoutFile('content/plans/wuhu-2021', 'figures.json'))
     expect(error?.message).toContain('Run `npm run convert`')

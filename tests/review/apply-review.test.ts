@@ -41,14 +41,20 @@ describe('what a person says of a figure', () => {
   })
 
   it('refuses to confirm what the rules read differently', () => {
-    expect(apply([{ ...confirmed, year: 2026 }]).issues[0]?.message).toBe(
-      'The review of `每千人托位数不少于4.5个` confirms `4.5个`, but differs from the rules in year. Change the verdict to `correct` and give the reason.',
+    expect(apply([{ ...confirmed, year: 2026, year_basis: 'carried' }]).issues[0]?.message).toBe(
+      'The review of `每千人托位数不少于4.5个` confirms `4.5个`, but differs from the rules in year, year_basis. Change the verdict to `correct` and give the reason.',
     )
   })
 
   it('takes a correction over the rules', () => {
     const { figures, issues } = apply([
-      { ...confirmed, verdict: 'correct', year: 2026, reason: 'The heading says 2026.' },
+      {
+        ...confirmed,
+        verdict: 'correct',
+        year: 2026,
+        year_basis: 'carried',
+        reason: 'The heading says 2026.',
+      },
     ])
     expect(issues).toEqual([])
     expect(figures[0]?.year).toBe(2026)
@@ -143,16 +149,37 @@ describe('what a person says of a figure', () => {
     expect(issues.map(({ code }) => code)).toEqual(['value-and-kind'])
   })
 
-  it('refuses a deciding word that does not stand in the passage', () => {
+  it('refuses a deciding word that does not stand in the quote', () => {
+    const elsewhere = { ...confirmed, verdict: 'correct', commitment: 'aspirational', reason: 'x' } as const
+    expect(apply([{ ...elsewhere, commitment_word: '力争' }]).issues.map(({ code }) => code)).toEqual([
+      'word-not-found',
+    ])
     expect(apply([{ ...confirmed, commitment_word: '确保' }]).issues.map(({ code }) => code)).toEqual([
       'word-not-found',
     ])
   })
 
-  it('asks for a note where the year lies outside the period planned for', () => {
-    const later = { ...confirmed, verdict: 'correct', year: 2035, reason: 'The heading says so.' } as const
-    expect(apply([later]).issues.map(({ code }) => code)).toEqual(['year-outside-horizon'])
-    expect(apply([{ ...later, note_zh: '远景目标。', note_en: 'A long-term goal.' }]).issues).toEqual([])
+  it('asks for a note in both languages where the year lies outside the period planned for', () => {
+    const later = {
+      ...confirmed,
+      ...{ verdict: 'correct', year: 2035, year_basis: 'carried', reason: 'The heading says so.' },
+    } as const
+    const codesOf = (entry: FigureReview) => apply([entry]).issues.map(({ code }) => code)
+    expect(codesOf(later)).toEqual(['year-outside-horizon'])
+    expect(codesOf({ ...later, note_en: 'A long-term goal.' })).toEqual(['year-outside-horizon'])
+    expect(codesOf({ ...later, note_zh: '远景目标。', note_en: 'A long-term goal.' })).toEqual([])
+  })
+
+  it('asks for a note where a promise is dated before the period', () => {
+    const early = {
+      ...confirmed,
+      verdict: 'correct',
+      year: 2022,
+      year_basis: 'carried',
+      reason: 'x',
+    } as const
+    expect(apply([early]).issues.map(({ code }) => code)).toEqual(['year-outside-horizon'])
+    expect(apply([{ ...early, kind: 'baseline' }]).issues).toEqual([])
   })
 
   it('asks which of two places a quote means that stands twice', () => {
@@ -163,7 +190,13 @@ describe('what a person says of a figure', () => {
   })
 
   it('refuses two reviews of one figure', () => {
-    expect(apply([confirmed, confirmed]).issues.map(({ code }) => code)).toEqual(['review-repeats'])
+    const [repeats] = apply([confirmed, confirmed]).issues
+    expect(repeats).toMatchObject({
+      code: 'review-repeats',
+      at: { file: 'content/reviews/somewhere-2024.yaml', line: 4 },
+      message:
+        'The review of `每千人托位数不少于4.5个` speaks of `4.5个`, which entry 1 (line 3) reviews already. Remove one of the two entries, or set `measure_nth` if one value serves two measures.',
+    })
     const added = { ...confirmed, verdict: 'add', reason: 'The rules miss it.' } as const
     expect(apply([added, added], []).issues.map(({ code }) => code)).toEqual(['review-repeats'])
   })

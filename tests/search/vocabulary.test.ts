@@ -105,4 +105,21 @@ describe('the vocabulary', () => {
       '`one` is related to `two`, which no file of the vocabulary defines. Correct the id or remove it.',
     ])
   })
+
+  it.each([
+    [
+      'a concept that is defined twice',
+      '  - id: one\n    terms: [中医]\n  - id: one\n    terms: [中药]\n',
+      'The concept `one` is defined twice. Give one of them another id.',
+    ],
+    [
+      'a class of words that no file defines',
+      '  - id: one\n    terms: [中医]\n    combined: [[["@places"], [中医]]]\n',
+      '`one` uses the class `@places`, which `query-words.yaml` does not define. Correct the name or add the class.',
+    ],
+  ])('refuses %s', (_, concepts, message) => {
+    const text = `theme: tcm\nconcepts:\n${concepts}`
+    const { issues } = parseVocabulary([{ path: 'content/vocabulary/tcm.yaml', text }])
+    expect(issues.map((issue) => issue.message)).toEqual([message])
+  })
 })

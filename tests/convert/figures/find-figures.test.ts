@@ -27,6 +27,14 @@ describe('ids', () => {
     }
     expect(idIn('x-p-abc123')).not.toBe(idIn('x-p-abc123-2'))
   })
+  it('differ where two sentences give the same short hash', () => {
+    const [one, other] = ['新增床位7729张。', '新增床位21320张。']
+    const alone = [one, other].map((text) => figuresOf(text)[0]?.id)
+    expect(alone).toEqual(['x-f-oonvl', 'x-f-oonvl'])
+    const [first, second] = figuresOf(`${one}\n${other}`)
+    expect(first?.id).toBe('x-f-oonvl')
+    expect(second?.id).not.toBe('x-f-oonvl')
+  })
   it('differ for two measures of one value', () => {
     const figures = figuresOf('管理率、服药率均达100%。')
     expect(figures.map(({ measure_zh }) => measure_zh)).toEqual(['管理率', '服药率'])

@@ -6,6 +6,7 @@ import type { Metadata } from '../../../src/convert/find-metadata/find-metadata.
 import { noFacts } from '../../../src/convert/formats/document-text.ts'
 import { readStructure } from '../../../src/convert/structure/read-structure.ts'
 import { readMetadataCases } from './read-metadata-cases.ts'
+import { growthOfSteps } from '../count-steps.ts'
 
 const folder = new URL('../../fixtures/metadata/', import.meta.url)
 const texts = readdirSync(folder)
@@ -47,7 +48,7 @@ describe('whatever happens to a document', () => {
   })
 })
 
-describe('time', () => {
+describe('the number of steps', () => {
   it.each([
     '关于印发',
     '2023年',
@@ -59,20 +60,7 @@ describe('time', () => {
     '目标\n',
     '甲 乙:丙 ',
     '一二三四',
-  ])(
-    'grows no worse than with the length of a text of %j',
-    (piece) => {
-      read(piece.repeat(2_000))
-      const short = timeOf(() => read(piece.repeat(8_000)))
-      const long = timeOf(() => read(piece.repeat(64_000)))
-      expect(long).toBeLessThan(Math.max(500, short * 8 * 4))
-    },
-    60_000,
+  ])('grows no worse than with the length of a text of %j', (piece) =>
+    expect(growthOfSteps(read, piece)).toBeLessThan(11),
   )
 })
-
-function timeOf(work: () => unknown): number {
-  const start = performance.now()
-  work()
-  return performance.now() - start
-}

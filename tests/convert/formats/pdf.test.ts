@@ -161,6 +161,11 @@ test('says that a PDF of pictures is a scan', async () => {
   expect(await codeOf(makePdf([{ picture: true }, { picture: true }]))).toBe('scanned-pdf')
 })
 
+test('says that a PDF whose fonts name no characters cannot be read', async () => {
+  const unnamed = Array.from(first, (_, index) => String.fromCharCode(0xe000 + index)).join('')
+  expect(await codeOf(makePdf([{ texts: setParagraph(unnamed, 100) }]))).toBe('garbled-pdf')
+})
+
 test('warns of a page that is only a picture', async () => {
   const read = await readDocumentText(
     makePdf([{ texts: setParagraph(first, 100) }, { picture: true }]),
