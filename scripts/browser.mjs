@@ -1,4 +1,4 @@
-import { findBrowser, hasChineseFont } from './lib/browser.mjs'
+import { findBrowser, hasChineseFont, tellMissing } from './lib/browser.mjs'
 import { run } from './lib/run.mjs'
 
 /** `npm run browser`: finds a browser and Chinese fonts for the browser tests, or installs Debian's. */
@@ -18,10 +18,9 @@ if (missing.length > 0) {
   await apt('update', '-qq')
   await apt('install', '-y', '-qq', '--no-install-recommends', ...missing)
 }
-if (!findBrowser() || !hasChineseFont()) {
-  console.error(
-    'No Chromium or Chrome with Chinese fonts was found, and Debian packages could not be installed. Install one and a font such as Noto Sans CJK, or set CHROME_PATH.',
-  )
+const lack = tellMissing(findBrowser(), hasChineseFont())
+if (lack !== undefined) {
+  console.error(lack)
   process.exit(1)
 }
 console.log(`  ${findBrowser()}`)

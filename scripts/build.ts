@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { build } from 'astro'
+import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
 import { writeOffline } from './lib/write-offline.ts'
@@ -14,8 +15,23 @@ try {
   await writeOffline(next)
   replaceBuild(next, 'dist')
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error))
-  console.error('The site was not built; `dist/` is as it was. Mend what is said above and build again.')
-  // A build that failed leaves its servers open, which would keep the process waiting for ever.
+  console.error(explain(error))
+  console.error('The site was not built; `dist/` is as it was.')
+  removeRest()
+  // The painter and the bundler may still be at work on a site that is not to be.
   process.exit(1)
+}
+
+function explain(error: unknown): string {
+  if (findDiskProblem(error)) return tellUnwritten(next, error)
+  return `${error instanceof Error ? error.message : String(error)}\nMend what is said above, and build again.`
+}
+
+/** Half a site is of no use; where the disk does not let it go, the next build removes it. */
+function removeRest(): void {
+  try {
+    rmSync(next, { recursive: true, force: true })
+  } catch {
+    // Said already: the disk cannot be written to.
+  }
 }

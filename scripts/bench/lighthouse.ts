@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
@@ -34,9 +35,16 @@ const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 
 /** `npm run bench:pages [-- PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. */
 const chosen = process.argv.slice(2)
+if (!existsSync(join(projectRoot, 'dist/index.html'))) {
+  console.error('There is no `dist/` to measure. Run `npm run build` first.')
+  process.exit(1)
+}
 const port = await freePort()
 const executablePath = findBrowser()
-if (!executablePath) throw new Error('No browser was found. Run `npm run browser`.')
+if (!executablePath) {
+  console.error('No browser was found. Run `npm run browser`.')
+  process.exit(1)
+}
 const browser = await chromium.launch({
   executablePath,
   args: ['--no-sandbox', `--remote-debugging-port=${port}`],

@@ -22,6 +22,21 @@ export function hasChineseFont() {
   }
 }
 
+/** What the browser tests lack on this machine and how to get it; undefined if nothing. */
+export function tellMissing(browser, hasFont) {
+  if (browser && hasFont) return undefined
+  const lacks = [
+    ...(browser ? [] : ['No Chromium or Chrome was found in `PATH` or `/usr/bin`.']),
+    ...(hasFont ? [] : ['No font with Chinese characters is installed (`fc-list :lang=zh` names none).']),
+  ]
+  const remedies = [
+    ...(browser ? [] : ['install Chromium, or set `CHROME_PATH` to the program']),
+    ...(hasFont ? [] : ['install `fontconfig` and a font such as Noto Sans CJK']),
+  ]
+  const remedy = remedies.join(', ')
+  return `${lacks.join(' ')} Debian's packages could not be installed: ${remedy}, and run the command again.`
+}
+
 function isExecutable(path) {
   try {
     accessSync(path, constants.X_OK)

@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { loadProject } from '../../src/convert/load-project.ts'
@@ -23,11 +33,23 @@ export function diskEffects(root = projectRoot, print: (line: string) => void = 
     sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
     exists: (path) => existsSync(at(path)),
     write: (path, text) => {
-      mkdirSync(dirname(at(path)), { recursive: true })
+      makeFolder(dirname(at(path)))
       writeFileSync(at(path), text)
     },
     rename: (from, to) => renameSync(at(from), at(to)),
     remove: (path) => rmSync(at(path), { recursive: true, force: true }),
+  }
+}
+
+/** Makes a folder and those above it. On a read-only disk the system only says that there is none. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    let above = dirname(folder)
+    while (!existsSync(above)) above = dirname(above)
+    accessSync(above, constants.W_OK)
+    throw error
   }
 }
 

@@ -2,12 +2,19 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 
 /**
  * Swaps a finished build in for the one before. Two renames: a build that is killed at any other moment leaves
- * the old site whole, and one killed between them leaves none, which `npm start` mends by building again.
+ * the old site whole, and one killed between them leaves none, which `npm start` mends by building again. If the
+ * second cannot be done, the old site comes back.
  */
 export function replaceBuild(next: string, folder: string): void {
   const old = `${next}-old`
   rmSync(old, { recursive: true, force: true })
-  if (existsSync(folder)) renameSync(folder, old)
-  renameSync(next, folder)
+  const hasOld = existsSync(folder)
+  if (hasOld) renameSync(folder, old)
+  try {
+    renameSync(next, folder)
+  } catch (error) {
+    if (hasOld) renameSync(old, folder)
+    throw error
+  }
   rmSync(old, { recursive: true, force: true })
 }

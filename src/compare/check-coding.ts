@@ -2,7 +2,7 @@ import { itemsWith } from '../lib/items-with.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
-import type { Review } from '../model/review.ts'
+import { noThemeReasons, type Review } from '../model/review.ts'
 
 /**
  * Holds passages without a theme against what a person said of them: an error where one listed under `no_theme`
@@ -35,7 +35,7 @@ export function checkCoding(
         .map((text): Issue => ({
           severity: 'warning',
           code: 'uncoded',
-          message: `The passage \`${text}\` has no theme, and nobody has said why. Code it under \`passages\`, or list it under \`no_theme\`.`,
+          message: `The passage \`${text}\` has no theme, and nobody has said why. Code it under \`passages\`, or list it under \`no_theme\` with its reason: ${noThemeReasons.join(', ')}.`,
           at,
           quote: text,
         })),

@@ -5,7 +5,7 @@ const perPeople =
   /每(?:[百千万十]+|\d+万?)[名位个]?(常住人口|户籍人口|服务人口|人口|常住居民|居民|老年人|老人|人)/
 
 const english: Readonly<Record<string, string>> = {
-  常住人口: 'resident population',
+  常住人口: 'residents',
   户籍人口: 'registered population',
   服务人口: 'population served',
   人口: 'population',

@@ -26,7 +26,7 @@ export type AddPlanInput = {
   readonly codebook: Codebook
 }
 
-export type AddPlanEffects = WriteEffects & {
+export type AddPlanEffects = WriteEffects<Uint8Array> & {
   /** Names of the files directly in a folder. */
   readonly list: (folder: string) => readonly string[]
 }

@@ -1,3 +1,4 @@
+import { tellUnwritten } from '../lib/disk-problem.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Effects } from './effects.ts'
 
@@ -46,6 +47,6 @@ function swap(
 const writeFailed = (folder: string, error: unknown): Issue => ({
   severity: 'error',
   code: 'write-failed',
-  message: `\`${folder}\` could not be written: ${error instanceof Error ? error.message : String(error)}. Free the disk or the permissions and convert again.`,
+  message: tellUnwritten(folder, error),
   at: { file: folder },
 })

@@ -1,7 +1,8 @@
+import { tellUnwritten } from '../lib/disk-problem.ts'
 import type { Issue } from '../model/issue.ts'
 
-export type WriteEffects = {
-  readonly write: (path: string, bytes: Uint8Array) => void
+export type WriteEffects<Content> = {
+  readonly write: (path: string, content: Content) => void
   readonly rename: (from: string, to: string) => void
   /** Removes a file; nothing if it is not there. */
   readonly remove: (path: string) => void
@@ -11,15 +12,15 @@ export type WriteEffects = {
  * Writes several files or none: all beside their places first, then moved there; `replaced` files that are
  * not among them go. Returns what failed.
  */
-export function writeTogether(
-  { write, rename, remove }: WriteEffects,
-  files: ReadonlyMap<string, Uint8Array>,
+export function writeTogether<Content>(
+  { write, rename, remove }: WriteEffects<Content>,
+  files: ReadonlyMap<string, Content>,
   replaced: readonly string[],
 ): Issue | undefined {
   const moved: string[] = []
   const isNew = (path: string): boolean => !replaced.includes(path)
   try {
-    for (const [path, bytes] of files) write(besides(path), bytes)
+    for (const [path, content] of files) write(besides(path), content)
     for (const path of files.keys()) {
       rename(besides(path), path)
       moved.push(path)
@@ -39,6 +40,6 @@ const besides = (path: string): string => path.replace(/([^/]+)$/, '.$1-new')
 const writeFailed = (file: string, error: unknown): Issue => ({
   severity: 'error',
   code: 'write-failed',
-  message: `\`${file}\` could not be written: ${error instanceof Error ? error.message : String(error)}. Free the disk or the permissions and add the plan again.`,
+  message: tellUnwritten(file, error),
   at: { file },
 })

@@ -134,7 +134,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'wording.rule.bound': 'a stated bound',
   'wording.rule.result': 'a stated result',
   'wording.rule.all': 'a word that leaves no exception',
-  'wording.rule.activity': 'a verb of doing only',
+  'wording.rule.activity': 'only what is done, or how fast',
   'wording.rule.listed': 'only listed, with no word that decides',
   'wording.words.none': 'no word decides',
   'wording.precision': 'Number and year',

@@ -10,7 +10,8 @@ export type UnitText = { readonly before: string; readonly after: string; readon
 export function unitAfterMeasure(unit: string | null, measure: string, locale: Locale): UnitText {
   const [numerator = '', denominator] = (unit ?? '').split('/', 2)
   const said = locale === 'zh' ? '每' : denominator === undefined ? undefined : per[denominator]
-  const isSaid = denominator !== undefined && said !== undefined && measure.includes(said)
+  const isSaid =
+    denominator !== undefined && said !== undefined && measure.includes(said.replace(/ people$/, ''))
   return unitText(isSaid ? numerator : unit, locale)
 }
 

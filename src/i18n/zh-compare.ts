@@ -118,7 +118,7 @@ export const zhCompare = {
   'wording.rule.bound': '写明上限或下限',
   'wording.rule.result': '写明要达到的结果',
   'wording.rule.all': '写明全部，不留例外',
-  'wording.rule.activity': '只写做什么',
+  'wording.rule.activity': '只写做什么、做多快',
   'wording.rule.listed': '只列出来，没有定强弱的词',
   'wording.words.none': '没有定强弱的词',
   'wording.precision': '写没写数字和年份',

@@ -55,7 +55,7 @@ describe('what may stand on one scale', () => {
     expect(comparabilityOf(people, people).differences).toEqual([])
     expect(comparabilitySentence(residents, people)).toEqual({
       zh: '分母的叫法不同(每千常住人口、每千人口)；指标相同，可以并列看，不能据此说谁高谁低。',
-      en: 'The denominators are named differently (resident population; population); same measure, so they may stand side by side, but not be ranked.',
+      en: 'The denominators are named differently (residents; population); same measure, so they may stand side by side, but not be ranked.',
     })
   })
 

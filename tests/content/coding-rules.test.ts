@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { diskEffects } from '../../scripts/lib/read-project.ts'
+import { loadContent } from '../../src/load-content.ts'
 import { dataset, figuresIn } from './dataset.ts'
 
 const promises = dataset.figures.filter(({ kind }) => kind !== 'baseline')
@@ -30,6 +32,26 @@ describe('one way of writing is decided one way in all documents', () => {
     const yearly = promises.filter(({ quote }) => /每年/.test(quote) && !/\d{4}年/.test(quote))
     expect(yearly.length).toBeGreaterThanOrEqual(5)
     expect(new Set(yearly.map(({ year_basis }) => year_basis))).toEqual(new Set(['document']))
+  })
+
+  it('records nothing that has neither a number nor a date', () => {
+    const vague = dataset.figures.filter(({ value, year }) => value === null && year === null)
+    expect(vague).toEqual([])
+    expect(figuresIn('guangan-2023', '安宁疗护全覆盖')).toEqual([])
+    expect(figuresIn('guangan-2023', '低于全省平均水平')).toEqual([])
+  })
+
+  it('gives for every correction a reason of its own, not what the rules had read', () => {
+    const reasons = [...loadContent(diskEffects()).content.reviews.values()].flatMap(({ figures }) =>
+      figures.flatMap((entry) => (entry.verdict === 'confirm' ? [] : [entry.reason])),
+    )
+    expect(reasons.length).toBeGreaterThan(20)
+    expect(reasons.filter((reason) => /^The rules (?:read|do not)|REASON/.test(reason))).toEqual([])
+  })
+
+  it('says of every passage under no theme what it is instead', () => {
+    const uncoded = dataset.passages.filter(({ themes }) => themes.length === 0)
+    expect(uncoded.filter(({ no_theme }) => no_theme === undefined).map(({ text }) => text)).toEqual([])
   })
 
   it('makes one milestone of each predicate under one date', () => {

@@ -46,7 +46,7 @@ function memory(start: Readonly<Record<string, string>> = {}, failAt?: string) {
     list: (folder: string) => [...files.keys()].map((path) => path.replace(`${folder}/`, '')),
     write: (path: string, bytes: Uint8Array) => void files.set(path, bytes),
     rename: (from: string, to: string) => {
-      if (to === failAt) throw new Error('disk full')
+      if (to === failAt) throw new Error('ENOSPC: no space left on device, write')
       files.set(to, files.get(from) ?? new Uint8Array())
       files.delete(from)
     },
@@ -143,7 +143,10 @@ test('never overwrites a plan unless told to', async () => {
 
 test('writes all files or none', async () => {
   const { files, effects } = memory({}, 'seeds/yunxi-2023.yaml')
-  expect(codesOf(await addPlan(input, effects))).toEqual(['write-failed'])
+  const { issues } = await addPlan(input, effects)
+  expect(issues.map(({ message }) => message)).toEqual([
+    '`seeds/yunxi-2023.txt` could not be written: the disk is full. Free some space, and run the command again.',
+  ])
   expect([...files.keys()]).toEqual([])
 })
 

@@ -16,7 +16,7 @@ export function memoryProject(
   const under = (folder: string): readonly string[] =>
     [...files.keys()].filter((path) => path.startsWith(`${folder}/`)).toSorted()
   const guard = (path: string): void => {
-    if (failAt?.(path)) throw new Error('disk full')
+    if (failAt?.(path)) throw new Error('ENOSPC: no space left on device, write')
   }
   return {
     files,
@@ -34,6 +34,9 @@ export function memoryProject(
       },
       rename: (from, to) => {
         guard(to)
+        const file = files.get(from)
+        if (file !== undefined) files.set(to, file)
+        files.delete(from)
         for (const path of under(from)) {
           files.set(to + path.slice(from.length), files.get(path) ?? new Uint8Array())
           files.delete(path)

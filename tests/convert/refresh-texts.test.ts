@@ -49,6 +49,20 @@ test('reports a document that cannot be read and writes nothing', async () => {
   expect(project.files.has('seeds/a-2020.text.txt')).toBe(false)
 })
 
+test('keeps the old text where the new one cannot be written', async () => {
+  const { effects, files } = wordProject()
+  files.set('seeds/a-2020.text.txt', new TextEncoder().encode('旧的文字'))
+  const write = (path: string, text: string): void => {
+    effects.write(path, text.slice(0, 3))
+    throw new Error('ENOSPC: no space left on device, write')
+  }
+  expect((await refreshTexts({ ...effects, write })).map(({ message }) => message)).toEqual([
+    '`seeds/a-2020.text.txt` could not be written: the disk is full. Free some space, and run the command again.',
+  ])
+  expect(new TextDecoder().decode(files.get('seeds/a-2020.text.txt'))).toBe('旧的文字')
+  expect([...files.keys()].filter((path) => /\.-?new|-new$/.test(path))).toEqual([])
+})
+
 test('does not convert a Word document without its text', () => {
   const project = wordProject()
   expect(runConvert(project.effects)).toBe(false)

@@ -94,7 +94,7 @@ describe('changes nothing when', () => {
   ])('%s', (_claim, failAt) => {
     expectUntouched(memoryProject({ ...soundProject, ...old }, { failAt }), [
       expect.stringMatching(/^a-2020: 1 heading/),
-      'error content/plans `content/plans` could not be written: disk full. Free the disk or the permissions and convert again.',
+      'error content/plans `content/plans` could not be written: the disk is full. Free some space, and run the command again.',
       '1 error, 0 warnings: nothing was changed.',
     ])
   })

@@ -50,6 +50,7 @@ describe('units', () => {
   it('do not say per whom twice after a measure that says it', () => {
     expect(unitAfterMeasure('个/千人', '每千人托位数', 'zh').after).toBe('个')
     expect(unitAfterMeasure('个/千人', 'Childcare places per 1,000 people', 'en').after).toBe('')
+    expect(unitAfterMeasure('个/千人', 'Childcare places per 1,000 population', 'en').after).toBe('')
     expect(unitAfterMeasure('个/千人', '托位数', 'zh').after).toBe('个/千人')
   })
 })

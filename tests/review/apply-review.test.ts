@@ -162,8 +162,11 @@ describe('what a person says of a figure', () => {
   it('asks for a note in both languages where the year lies outside the period planned for', () => {
     const later = {
       ...confirmed,
-      ...({ verdict: 'correct', year: 2035, year_basis: 'carried', reason: 'The heading says so.' } as const),
-    }
+      verdict: 'correct',
+      year: 2035,
+      year_basis: 'carried',
+      reason: 'The heading says so.',
+    } as const
     const codesOf = (entry: FigureReview) => apply([entry]).issues.map(({ code }) => code)
     expect(codesOf(later)).toEqual(['year-outside-horizon'])
     expect(codesOf({ ...later, note_en: 'A long-term goal.' })).toEqual(['year-outside-horizon'])

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -20,6 +20,8 @@ export type ProjectCopy = {
   readonly folder: string
   /** Runs the project's Node in the copy; returns what it printed. */
   readonly node: (...args: string[]) => string
+  /** The same where it may fail: the exit code, and all it printed. */
+  readonly attempt: (...args: string[]) => { readonly code: number; readonly said: string }
   /** Runs a script in the copy and kills it, hard, after so many milliseconds. */
   readonly kill: (script: string, after: number) => Promise<void>
   readonly read: (path: string) => string
@@ -46,6 +48,14 @@ export function copyProject(env: Readonly<Record<string, string>> = {}): Project
   return {
     folder,
     node: (...args) => execFileSync(node, args, { ...settings, encoding: 'utf8' }),
+    attempt: (...args) => {
+      const { status, stdout, stderr } = spawnSync(node, args, {
+        ...settings,
+        encoding: 'utf8',
+        timeout: 60_000,
+      })
+      return { code: status ?? -1, said: stdout + stderr }
+    },
     kill: (script, after) =>
       new Promise((resolve) => {
         const child = spawn(node, [script], { ...settings, stdio: 'ignore' })

@@ -78,7 +78,9 @@ function findFile(character: string, family: Family, language: 'zh' | 'en'): str
   const found = language === 'en' ? (latin ?? other) : (other ?? latin)
   if (found !== undefined) return found
   if (character === missing)
-    throw new Error(`${packages[family]} lacks even \`${missing}\`. Install it again.`)
+    throw new Error(
+      `The font package \`${packages[family]}\` lacks even \`${missing}\`. Run \`npm install\`.`,
+    )
   return findFile(missing, family, language)
 }
 
@@ -95,7 +97,7 @@ function rangesOf(family: Family): readonly FontFile[] {
 }
 
 function readRanges(family: Family): readonly FontFile[] {
-  const path = require.resolve(`${packages[family]}/unicode.json`)
+  const path = pathOf(family, 'unicode.json')
   const unicode = JSON.parse(readFileSync(path, 'utf8')) as Record<string, string>
   return Object.entries(unicode).map(([name, ranges]) => ({
     name: name.replace(/[[\]]/g, ''),
@@ -110,9 +112,19 @@ function readRanges(family: Family): readonly FontFile[] {
   }))
 }
 
+function pathOf(family: Family, file: string): string {
+  try {
+    return require.resolve(`${packages[family]}/${file}`)
+  } catch {
+    throw new Error(
+      `The font package \`${packages[family]}\` lacks \`${file}\`; pictures cannot be painted. Run \`npm install\`.`,
+    )
+  }
+}
+
 async function readFont({ family, weight }: Face, name: string): Promise<Font> {
   const short = packages[family].replace('@fontsource-variable/', '')
-  const file = require.resolve(`${packages[family]}/files/${short}-${name}-wght-normal.woff2`)
+  const file = pathOf(family, `files/${short}-${name}-wght-normal.woff2`)
   // The font library varies weights of plain fonts only, so the file is unpacked first.
   const font = create(Buffer.from(await decompress(readFileSync(file))))
   if (font.isCollection) throw new Error(`${file} holds more than one font.`)
