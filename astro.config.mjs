@@ -1,5 +1,5 @@
 import sitemap from '@astrojs/sitemap'
-import { defineConfig } from 'astro/config'
+import { defineConfig, envField } from 'astro/config'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
@@ -21,6 +21,18 @@ export default defineConfig({
         ]
       : []),
   ],
+  // The search sends all texts at once up to so many plans; above that Pagefind chooses which of them are read.
+  env: {
+    schema: {
+      PAGEFIND_ABOVE: envField.number({
+        context: 'server',
+        access: 'public',
+        default: 40,
+        int: true,
+        min: 0,
+      }),
+    },
+  },
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

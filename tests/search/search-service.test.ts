@@ -7,7 +7,11 @@ import { sampleTexts, sampleVocabulary } from './sample.ts'
 
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer
 const vocabulary = { type: 'vocabulary', json: bytes(packVocabulary(sampleVocabulary)) } as const
-const texts = { type: 'texts', json: bytes(packTextIndex(sampleTexts)) } as const
+const texts = {
+  type: 'texts',
+  json: bytes(packTextIndex(sampleTexts)),
+  folder: 'https://site.example/search-index/',
+} as const
 const ask = (query: string): SearchRequest => ({
   type: 'ask',
   id: 1,
@@ -57,7 +61,7 @@ describe('the search behind messages', () => {
     expect(typesOf(await talk({ type: 'vocabulary', json: vocabulary.json.slice(0, 99) }))).toEqual([
       'failed',
     ])
-    expect(typesOf(await talk(vocabulary, { type: 'texts', json: texts.json.slice(0, 99) }))).toEqual([
+    expect(typesOf(await talk(vocabulary, { ...texts, json: texts.json.slice(0, 99) }))).toEqual([
       'topics',
       'failed',
     ])
