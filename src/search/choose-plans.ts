@@ -20,6 +20,7 @@ export type ChosenPlans = {
 
 // What is unknown after the first look may be repaired, and the repair looked up.
 const mostLooks = 3
+const digitsShare = 0.6
 const levelShares: Readonly<Record<ConceptLevel, number>> = { said: 0.7, often: 0.15, figure: 0.15 }
 /** A document that speaks of less of the query than this share of the best one is no better than none. */
 const leastShare = 0.5
@@ -90,11 +91,24 @@ async function pagesOf(group: QueryGroup, find: FindPages): Promise<ReadonlyMap<
     }
     return strengths
   }
-  const sets = await Promise.all([
-    ...(group.value === undefined ? [] : [find(numberWord(String(group.value)))]),
-    ...group.terms.map(({ text }) => pagesOfText(text, find)),
-  ])
+  if (group.value !== undefined) return pagesOfNumber(group.value, group.terms, find)
+  const sets = await Promise.all(group.terms.map(({ text }) => pagesOfText(text, find)))
   for (const page of sets.flatMap((set) => [...set])) strengths.set(page, 1)
+  return strengths
+}
+
+/** Pages with a figure of the value or, less surely, with digits that may be it; the words around cost too much. */
+async function pagesOfNumber(
+  value: number,
+  terms: QueryGroup['terms'],
+  find: FindPages,
+): Promise<ReadonlyMap<string, number>> {
+  const digits = new Set(
+    terms.flatMap(({ text }) => wordsToFind(text).filter((word) => word.startsWith('n'))),
+  )
+  const written = await Promise.all([...digits].map(find))
+  const strengths = new Map(written.flatMap((set) => [...set].map((page) => [page, digitsShare] as const)))
+  for (const page of await find(numberWord(String(value)))) strengths.set(page, 1)
   return strengths
 }
 
