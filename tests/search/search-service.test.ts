@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { searchService } from '../../src/search/search-service.ts'
-import type { SearchReply, SearchRequest } from '../../src/search/search-service.ts'
+import type { OpenTexts, SearchReply, SearchRequest } from '../../src/search/search-service.ts'
 import { sampleTexts, sampleVocabulary } from './sample.ts'
 
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer
@@ -19,11 +19,18 @@ const ask = (query: string): SearchRequest => ({
 })
 
 /** Sends requests one after the other, each when the last one is done, and returns all replies. */
-async function talk(...requests: readonly SearchRequest[]): Promise<readonly SearchReply[]> {
+const talk = (...requests: readonly SearchRequest[]): Promise<readonly SearchReply[]> =>
+  talkTo(undefined, requests)
+
+async function talkTo(
+  open: OpenTexts | undefined,
+  requests: readonly SearchRequest[],
+): Promise<readonly SearchReply[]> {
   const replies: SearchReply[] = []
   const service = searchService(
     (reply) => void replies.push(reply),
     () => Promise.resolve(),
+    open,
   )
   for (const request of requests) {
     service(request)
@@ -65,6 +72,18 @@ describe('the search behind messages', () => {
       'topics',
       'failed',
     ])
+  })
+
+  it('waits for the vocabulary before it reads texts', async () => {
+    expect(typesOf(await talk(texts))).toEqual([])
+  })
+
+  it('says so where a file it reads for a query does not come, and answers all the same', async () => {
+    const broken: OpenTexts = (started) =>
+      Promise.resolve({ ...started, search: () => Promise.reject(new Error('404')), rehearsal: [] })
+    const replies = await talkTo(broken, [vocabulary, texts, ask('托育')])
+    expect(typesOf(replies)).toEqual(['topics', 'texts', 'failed', 'answer'])
+    expect(answerOf(replies)).toBeUndefined()
   })
 
   it('sends what can be sent between threads, and no text twice', async () => {
