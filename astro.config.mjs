@@ -25,7 +25,20 @@ export default defineConfig({
         ]
       : []),
   ],
-  env: { schema: { REPORT_URL: report, REPORT_MAIL: report } },
+  // The search sends all texts at once up to so many plans; above that Pagefind chooses which of them are read.
+  env: {
+    schema: {
+      REPORT_URL: report,
+      REPORT_MAIL: report,
+      PAGEFIND_ABOVE: envField.number({
+        context: 'server',
+        access: 'public',
+        default: 40,
+        int: true,
+        min: 0,
+      }),
+    },
+  },
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },

@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { printAccuracy } from './bench/accuracy.ts'
+import { keepOnlySearch } from './bench/corpus/only-search.ts'
 import { writeProject } from './bench/corpus/write-project.ts'
 import { measureGrowth, printGrowth } from './bench/growth.ts'
 import { printLongDocument } from './bench/long-document.ts'
 import { printRepeatedPieces } from './bench/repeated-pieces.ts'
+import { measureSearch, printSearchGrowth } from './bench/search-growth.ts'
 
 /**
  * `npm run bench`: accuracy of the rules, documents that are long or repeat themselves, what a keystroke costs in the
  * search, and how conversion, build and search grow with the number of plans: `-- --plans 5,50,333,1000`. A thousand
- * plans take about half an hour.
+ * plans take about half an hour; `--only-search` leaves out the other pages and takes minutes.
  */
-const { values } = parseArgs({ options: { plans: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { plans: { type: 'string' }, 'only-search': { type: 'boolean', default: false } },
+})
 const sizes = (values.plans ?? '5,50,333').split(',').map(Number)
 if (sizes.some((size) => !Number.isInteger(size) || size < 5)) {
   console.error('`--plans` takes numbers from 5, such as `--plans 5,50,333`.')
@@ -31,11 +35,14 @@ const measured = []
 for (const plans of sizes) {
   const folder = mkdtempSync(join(tmpdir(), `duizhao-${plans}-`))
   try {
-    writeProject(folder, plans)
-    measured.push({ plans, growth: measureGrowth(folder) })
+    const invented = writeProject(folder, plans)
+    if (values['only-search']) keepOnlySearch(folder)
+    const growth = measureGrowth(folder)
+    measured.push({ plans, growth, search: await measureSearch(folder, invented) })
     console.log(`measured ${plans} plans`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 printGrowth(measured)
+printSearchGrowth(measured)

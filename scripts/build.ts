@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { build } from 'astro'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
+import { indexPlans } from './lib/index-plans.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
 import { writeOffline } from './lib/write-offline.ts'
@@ -12,6 +13,7 @@ try {
   rmSync(next, { recursive: true, force: true })
   await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
   mergeStylesheets(next)
+  await indexPlans(`${next}/search-index`)
   await writeOffline(next)
   replaceBuild(next, 'dist')
 } catch (error) {

@@ -20,8 +20,14 @@ export type StaticServer = {
   readonly stop: () => Promise<void>
 }
 
-/** Serves a folder on a free port of this machine as a host would, with brotli and a page for the lost; for measuring. */
-export async function serveStatic(folder: string): Promise<StaticServer> {
+/**
+ * Serves a folder on a free port of this machine as a host would, with brotli, a page for the lost and the headers
+ * given; for measuring.
+ */
+export async function serveStatic(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<StaticServer> {
   const compressed = new Map<string, Buffer>()
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
@@ -30,6 +36,7 @@ export async function serveStatic(folder: string): Promise<StaticServer> {
     const body = compressed.get(file) ?? brotliCompressSync(readFileSync(file))
     compressed.set(file, body)
     response.writeHead(wanted ? 200 : 404, {
+      ...headers,
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Content-Encoding': 'br',
       'Cache-Control': path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',

@@ -13,6 +13,8 @@ export const zhSearch = {
   'search.results': '检索结果',
   'search.status.loading': '正在取检索数据……',
   'search.status.partial': '原文还在路上，先给出主题和城市。',
+  'search.sample':
+    '约有 {of} 份文件谈到，这里列出最相关的 {shown} 份；选定一个城市，就只看它说了什么。筛选项旁的数字是文件数。',
   'search.status.count': '{count}条结果',
   'search.status.empty': '没有找到“{query}”。',
   'search.status.error': '检索数据没有取到，可能是网络断了。请重试，或从下面的主题进入。',
@@ -80,6 +82,8 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.browse.cities': 'Browse by city',
   'search.results': 'Results',
   'search.status.loading': 'Fetching the search data …',
+  'search.sample':
+    'About {of} documents speak of this; here are the {shown} that fit best. Choose a city to see what it says. The numbers beside the filters count documents.',
   'search.status.partial': 'The documents are still loading; themes and cities come first.',
   'search.status.count': '{count} {count|result|results}',
   'search.status.empty': 'Nothing was found for “{query}”.',

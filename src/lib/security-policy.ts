@@ -15,12 +15,14 @@ const directives = {
 export const pagePolicy = formatPolicy(directives)
 
 /**
- * The same as a header, for host files. A picture that is opened as a page of its own brings its style with it:
+ * The same as a header, for host files. It lets WebAssembly run, which the policy in each page does not: only the
+ * search's worker, which is no page, may run Pagefind. A picture that is opened as a page of its own brings its style with it:
  * those are allowed by their hashes, e.g. `sha256-…`.
  */
 export const headerPolicy = (styleHashes: readonly string[]): string =>
   formatPolicy({
     ...directives,
+    'script-src': "'self' 'wasm-unsafe-eval'",
     'style-src': ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
   })
 

@@ -1,43 +1,58 @@
+import type { Facets, SearchFilters } from './filter-names.ts'
 import { prepareLexicon } from './lexicon.ts'
-import { prepareSearchEngine } from './search-engine.ts'
-import type { SearchEngine } from './search-engine.ts'
-import { prepareTextRecords, topicRecords } from './search-records.ts'
-import type { SearchRecord } from './search-records.ts'
+import { prepareSearchEngine, prepareTopics } from './search-engine.ts'
+import type { SearchAnswer, Topics } from './search-engine.ts'
+import { prepareTextRecords } from './search-records.ts'
 import { finishInSlices } from './steps.ts'
 import { suggestFrom } from './suggest-topics.ts'
 import type { Suggest } from './suggest-topics.ts'
 import type { TextIndex } from './text-index.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
-/** What the vocabulary alone can do, and the way to search the texts too. */
+export type Pause = () => Promise<void>
+
+/** What the vocabulary alone can do, or what it can do with texts. */
 export type BrowserSearch = {
-  readonly search: SearchEngine
+  readonly topics: Topics
+  readonly search: (query: string, filters: SearchFilters) => Found | Promise<Found>
   readonly suggest: Suggest
-  /** What is searched: empty as long as the texts are not there. */
-  readonly texts: TextIndex | undefined
-  readonly records: readonly SearchRecord[]
-  readonly withTexts: (texts: TextIndex) => Promise<BrowserSearch>
   /** Queries that, asked once at leisure, make what people ask later quick. */
   readonly rehearsal: readonly string[]
 }
 
+export type Found = {
+  readonly answer: SearchAnswer
+  /** Where only the documents that fit best were read: how many, of how many that fit. */
+  readonly sample?: Sample
+  /** How many hits each filter would leave; of some it may not be known. */
+  readonly facets: () => Partial<Facets>
+}
+export type Sample = { readonly shown: number; readonly of: number }
+
 /** Reads the vocabulary in slices, with a pause after each, so that typing is never held up. */
-export async function startBrowserSearch(
-  vocabulary: VocabularyIndex,
-  pause: () => Promise<void>,
-): Promise<BrowserSearch> {
+export async function startBrowserSearch(vocabulary: VocabularyIndex, pause: Pause): Promise<BrowserSearch> {
   const lexicon = await finishInSlices(prepareLexicon(vocabulary), pause)
-  const topics: BrowserSearch = {
-    search: await finishInSlices(prepareSearchEngine(lexicon), pause),
-    suggest: suggestFrom(topicRecords(vocabulary, lexicon.traditional), lexicon),
-    texts: undefined,
-    records: [],
-    withTexts: async (texts) => {
-      const records = await finishInSlices(prepareTextRecords(texts, lexicon.traditional), pause)
-      const search = await finishInSlices(prepareSearchEngine(lexicon, records), pause)
-      return { ...topics, search, texts, records }
-    },
+  const topics = await finishInSlices(prepareTopics(lexicon), pause)
+  const engine = await finishInSlices(prepareSearchEngine(topics), pause)
+  return {
+    topics,
+    search: (query, filters) => found(engine(query, filters)),
+    suggest: suggestFrom(topics.records, lexicon),
     rehearsal: vocabulary.concepts.flatMap(({ terms, latin }) => [terms[0] ?? [], latin[0] ?? []].flat()),
   }
-  return topics
 }
+
+/** The same with all texts there are. */
+export async function withTexts(
+  started: BrowserSearch,
+  texts: TextIndex,
+  pause: Pause,
+): Promise<BrowserSearch> {
+  const { topics } = started
+  const records = await finishInSlices(prepareTextRecords(texts, topics.lexicon.traditional), pause)
+  const searched = { plans: texts.plans, records }
+  const engine = await finishInSlices(prepareSearchEngine(topics, searched), pause)
+  return { ...started, search: (query, filters) => found(engine(query, filters)) }
+}
+
+const found = (answer: SearchAnswer): Found => ({ answer, facets: () => answer.facets })

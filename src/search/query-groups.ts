@@ -124,7 +124,13 @@ function termsOf(
   ]
 }
 
-function termOf(concept: IndexedConcept, text: string, weight: number, reason: MatchReason): SearchTerm {
+/** A term of a concept, with the longer words in which it is not meant. */
+export function termOf(
+  concept: IndexedConcept,
+  text: string,
+  weight: number,
+  reason: MatchReason,
+): SearchTerm {
   const notIn = concept.falseFriends.filter((friend) => friend.includes(text))
   return notIn.length > 0 ? { text, weight, reason, notIn } : { text, weight, reason }
 }

@@ -77,11 +77,14 @@ function meaningOfPhrase(words: readonly Run[], { latin, pinyin }: Lexicon): Fou
 }
 
 /** A phrase with a word no English phrase has (`family docter`): the known phrase most like it. */
-function misspeltPhrase(words: readonly Run[], { latinWords, similar, latin }: Lexicon): Found | undefined {
+function misspeltPhrase(
+  words: readonly Run[],
+  { latinWords, pinyin, initials, similar, latin }: Lexicon,
+): Found | undefined {
   const phrase = latinKey(words.map(({ text }) => text).join(' '))
   const parts = phrase.split(' ')
-  if (parts.length < 2 || parts.length > longestMisspelt || parts.every((part) => latinWords.has(part)))
-    return undefined
+  const isKnown = (part: string): boolean => latinWords.has(part) || pinyin.has(part) || initials.has(part)
+  if (parts.length < 2 || parts.length > longestMisspelt || parts.every(isKnown)) return undefined
   const key = similar(phrase)?.key
   if (key?.split(' ').length !== parts.length) return undefined
   const meanings = latin.get(key)

@@ -9,13 +9,16 @@ import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
+import type { OccursInTexts } from './reading.ts'
 import { lazily } from './remembering.ts'
 import { textRecords, topicRecords } from './search-records.ts'
 import type { SearchRecord } from './search-records.ts'
 import { nearestOver } from './similar.ts'
+import type { SimilarKey } from './similar.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
 import { recordPlaces } from './term-places.ts'
+import type { RecordPlaces } from './term-places.ts'
 import type { TextIndex } from './text-index.ts'
 import { findTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
@@ -30,6 +33,28 @@ export type SearchAnswer = Gaps & {
   readonly facets: Facets
   /** Where nothing was found: the topics that look most like the query. */
   readonly nearest: readonly SearchRecord[]
+  /** What was searched. */
+  readonly searched: Searched
+}
+
+/** Documents and what they say: empty as long as the texts are not there. */
+export type Searched = {
+  readonly plans: TextIndex['plans']
+  readonly records: readonly SearchRecord[]
+}
+
+/** What is known without any text, read once. */
+export type Topics = {
+  readonly lexicon: Lexicon
+  readonly records: readonly SearchRecord[]
+  readonly places: RecordPlaces
+  readonly nearest: (text: string, limit: number) => readonly SimilarKey<SearchRecord>[]
+}
+
+/** What an engine over some of the documents must be told of all of them. */
+export type Told = Pick<VocabularyIndex, 'silences' | 'unquantified'> & {
+  /** Whether a folded text occurs in any document. */
+  readonly occurs: OccursInTexts
 }
 
 export type SearchEngine = (query: string, filters?: SearchFilters) => SearchAnswer
@@ -40,25 +65,41 @@ const nearestTopics = 6
 
 /** Answers queries from the vocabulary alone (topics and cities) and, once they are there, from the texts. */
 export function makeSearchEngine(vocabulary: VocabularyIndex, texts?: TextIndex): SearchEngine {
-  const lexicon = finish(prepareLexicon(vocabulary))
-  return finish(prepareSearchEngine(lexicon, texts && textRecords(texts, lexicon.traditional)))
+  const topics = finish(prepareTopics(finish(prepareLexicon(vocabulary))))
+  const { traditional } = topics.lexicon
+  return finish(
+    prepareSearchEngine(topics, texts && { plans: texts.plans, records: textRecords(texts, traditional) }),
+  )
 }
 
-/** The same in steps, for the browser; without records it answers with topics alone. */
-export function* prepareSearchEngine(lexicon: Lexicon, texts?: readonly SearchRecord[]): Steps<SearchEngine> {
-  const records = texts ?? []
-  const topics = topicRecords(lexicon.index, lexicon.traditional)
+/** Themes, indicators and cities, ready to be searched. */
+export function* prepareTopics(lexicon: Lexicon): Steps<Topics> {
+  const records = topicRecords(lexicon.index, lexicon.traditional)
   yield
-  const inTexts = recordPlaces(records)
-  yield
-  const inTopics = recordPlaces(topics)
-  const says = speaksOfTheme(lexicon.index)
+  const places = recordPlaces(records)
   yield
   const nearest = nearestOver(
-    topics.flatMap((value) => [value.folded.text, value.english].map((key) => ({ key, value }))),
+    records.flatMap((value) => [value.folded.text, value.english].map((key) => ({ key, value }))),
   )
+  return { lexicon, records, places, nearest }
+}
+
+/**
+ * An engine in steps, for the browser; without texts it answers with topics alone. Where `texts` are not all there
+ * are, `told` says what only all of them can tell.
+ */
+export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: Told): Steps<SearchEngine> {
+  const { lexicon } = topics
+  const searched = texts ?? { plans: [], records: [] }
+  const { records } = searched
+  const inTexts = recordPlaces(records)
+  yield
+  const gaps = { ...lexicon.index, ...told }
+  const says = speaksOfTheme(gaps)
+  const occurs = texts && (told?.occurs ?? inTexts.occurs)
+  yield
   return (query, filters = {}) => {
-    const understanding = understandQuery(query, lexicon, texts && inTexts.occurs)
+    const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs)
     const { groups, asksNumber } = understanding
     const spoken = new Set(
       groups.flatMap(({ terms }) => terms.flatMap((term) => [...inTexts.find(term).keys()])),
@@ -67,7 +108,7 @@ export function* prepareSearchEngine(lexicon: Lexicon, texts?: readonly SearchRe
     const ranked = cutTail(rankRecords(found, understanding, inTexts.find)).filter((hit) =>
       says(hit, understanding),
     )
-    const all = [...ranked, ...findTopics(topics, understanding, inTopics.find)]
+    const all = [...ranked, ...findTopics(topics.records, understanding, topics.places.find)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
     const arrange = (some: readonly RankedRecord[]): Arrangement => arrangeHits(some, asksNumber)
     const arrangement = arrange(keepMatching(inCities, filters))
@@ -76,13 +117,14 @@ export function* prepareSearchEngine(lexicon: Lexicon, texts?: readonly SearchRe
     const near = lazily(() =>
       hits.length > 0
         ? []
-        : [...new Set(nearest(folded(query, lexicon), nearestTopics).map(({ value }) => value))],
+        : [...new Set(topics.nearest(folded(query, lexicon), nearestTopics).map(({ value }) => value))],
     )
     return {
       understanding,
       arrangement,
       hits,
-      ...findGaps(lexicon.index, understanding, { filters, hits }),
+      searched,
+      ...findGaps(gaps, understanding, { filters, hits }),
       // Both cost as much as the hits; they are worked out where they are asked for.
       get facets() {
         return facets()

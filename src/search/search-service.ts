@@ -1,17 +1,18 @@
-import { startBrowserSearch } from './browser-search.ts'
-import type { BrowserSearch } from './browser-search.ts'
+import { startBrowserSearch, withTexts } from './browser-search.ts'
+import type { BrowserSearch, Found, Pause } from './browser-search.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
 import type { PackedTextIndex } from './packed-text-index.ts'
 import { unpackVocabulary } from './packed-vocabulary.ts'
 import type { PackedVocabulary } from './packed-vocabulary.ts'
-import type { SearchAnswer } from './search-engine.ts'
 import { furtherHits, viewOf } from './search-view.ts'
 import type { SearchView, ShownHit } from './search-view.ts'
 
 /** What the page tells the search; `id` comes back with the reply. */
 export type SearchRequest =
-  | { readonly type: 'vocabulary' | 'texts'; readonly json: ArrayBuffer }
+  | { readonly type: 'vocabulary'; readonly json: ArrayBuffer }
+  /** `folder` is where the file came from, with a closing slash. */
+  | { readonly type: 'texts'; readonly json: ArrayBuffer; readonly folder: string }
   | { readonly type: 'ask'; readonly id: number; readonly asked: Question }
   | { readonly type: 'further'; readonly id: number; readonly plan: string }
 
@@ -28,10 +29,17 @@ export type SearchReply =
   | { readonly type: 'failed' }
   | { readonly type: 'answer'; readonly id: number; readonly view: SearchView | undefined }
   /** Follows the answer, which does not wait for it: how many hits each filter would leave. */
-  | { readonly type: 'facets'; readonly facets: Facets }
+  | { readonly type: 'facets'; readonly facets: Partial<Facets> }
   | { readonly type: 'further'; readonly id: number; readonly hits: readonly ShownHit[] }
 
 export type SearchService = (request: SearchRequest) => void
+
+/** What the second file makes of the search. */
+export type OpenTexts = (
+  started: BrowserSearch,
+  json: ArrayBuffer,
+  context: { readonly folder: string; readonly pause: Pause },
+) => Promise<BrowserSearch>
 
 const mostSuggestions = 6
 const rehearsals = 24
@@ -42,21 +50,21 @@ const rehearsals = 24
  */
 export function searchService(
   reply: (message: SearchReply) => void,
-  pause: () => Promise<void>,
+  pause: Pause,
+  open: OpenTexts = openAllTexts,
 ): SearchService {
   let started: Promise<BrowserSearch> | undefined
   let ready: BrowserSearch | undefined
-  let last: SearchAnswer | undefined
+  let last: Found | undefined
   const readVocabulary = async (json: ArrayBuffer): Promise<BrowserSearch> => {
     ready = await startBrowserSearch(unpackVocabulary(parse<PackedVocabulary>(json)), pause)
     reply({ type: 'topics' })
     return ready
   }
-  const readTexts = async (json: ArrayBuffer): Promise<void> => {
-    const texts = unpackTextIndex(parse<PackedTextIndex>(json))
+  const readTexts = async (json: ArrayBuffer, folder: string): Promise<void> => {
     const search = await started
     if (!search) return
-    ready = await search.withTexts(texts)
+    ready = await open(search, json, { folder, pause })
     reply({ type: 'texts' })
     await rehearse(ready)
   }
@@ -65,8 +73,16 @@ export function searchService(
     const step = Math.ceil(rehearsal.length / rehearsals)
     for (const query of rehearsal.filter((_, at) => at % step === 0)) {
       await pause()
-      search(query)
+      await search(query, {})
     }
+  }
+  const answer = async (id: number, { query, filters, suggest }: Question): Promise<void> => {
+    const search = ready
+    const finding = search?.search(query, filters)
+    last = finding instanceof Promise ? await finding : finding
+    const suggestions = suggest ? (search?.suggest(query, mostSuggestions) ?? []) : []
+    reply({ type: 'answer', id, view: last && viewOf(query, last, suggestions) })
+    if (last) reply({ type: 'facets', facets: last.facets() })
   }
   const fail = (): void => reply({ type: 'failed' })
   return (request) => {
@@ -76,25 +92,28 @@ export function searchService(
         started.catch(fail)
         break
       case 'texts':
-        readTexts(request.json).catch(fail)
+        readTexts(request.json, request.folder).catch(fail)
         break
-      case 'ask': {
-        const { query, filters } = request.asked
-        last = ready?.search(query, filters)
-        const suggestions = request.asked.suggest ? (ready?.suggest(query, mostSuggestions) ?? []) : []
-        const view = last && ready && viewOf(query, last, suggestions, ready)
-        reply({ type: 'answer', id: request.id, view })
-        if (last) reply({ type: 'facets', facets: last.facets })
+      case 'ask':
+        answer(request.id, request.asked).catch(() => {
+          fail()
+          // Whoever asked waits for an answer before asking again.
+          reply({ type: 'answer', id: request.id, view: undefined })
+        })
         break
-      }
       case 'further':
         reply({
           type: 'further',
           id: request.id,
-          hits: last && ready ? furtherHits(last, request.plan, ready) : [],
+          hits: last ? furtherHits(last.answer, request.plan) : [],
         })
     }
   }
 }
 
-const parse = <Index>(json: ArrayBuffer): Index => JSON.parse(new TextDecoder().decode(json)) as Index
+/** All texts in one file. */
+const openAllTexts: OpenTexts = async (started, json, { pause }) =>
+  withTexts(started, unpackTextIndex(parse<PackedTextIndex>(json)), pause)
+
+/** What a file of the index says; throws where it is half loaded. */
+export const parse = <Index>(json: ArrayBuffer): Index => JSON.parse(new TextDecoder().decode(json)) as Index

@@ -1,11 +1,12 @@
 import type { DocumentHits } from './arrange-hits.ts'
 import type { Gaps } from './find-gaps.ts'
 import type { GroupMatch, RankedRecord } from './rank-records.ts'
-import type { SearchAnswer } from './search-engine.ts'
+import type { Found, Sample } from './browser-search.ts'
+import type { SearchAnswer, Searched } from './search-engine.ts'
 import type { SearchRecord } from './search-records.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import type { Suggestion } from './suggest-topics.ts'
-import type { IndexedFigure, TextIndex } from './text-index.ts'
+import type { IndexedFigure } from './text-index.ts'
 
 /** A record without what only the search needs; the whole view is plain data, so that a worker can send it. */
 export type ShownRecord = Pick<
@@ -46,22 +47,17 @@ export type SearchView = Gaps & {
   readonly topics: readonly ShownHit[]
   readonly nearest: readonly ShownRecord[]
   readonly suggestions: readonly ShownSuggestion[]
-}
-
-type Context = {
-  readonly texts: TextIndex | undefined
-  readonly records: readonly SearchRecord[]
+  readonly sample?: Sample
 }
 
 /** What the page needs of an answer. */
 export function viewOf(
   query: string,
-  answer: SearchAnswer,
+  { answer, sample }: Found,
   suggestions: readonly Suggestion[],
-  context: Context,
 ): SearchView {
-  const { understanding, arrangement, silences, unquantified, withoutFigure } = answer
-  const show = showIn(context)
+  const { understanding, arrangement, silences, unquantified, withoutFigure, searched } = answer
+  const show = showIn(searched)
   return {
     query,
     themes: [...new Set(understanding.groups.flatMap(({ theme }) => theme ?? []))],
@@ -73,31 +69,28 @@ export function viewOf(
     withoutFigure,
     answers: arrangement.answers.map(show),
     documents: arrangement.documents.map((document) => ({
-      ...headOf(document, context),
+      ...headOf(document, searched),
       hits: document.first.map(show),
       further: document.further.length,
     })),
     topics: arrangement.topics.map(show),
     nearest: answer.nearest.map(shownRecord),
     suggestions: suggestions.map(({ topic, cities }) => ({ topic: shownRecord(topic), cities })),
+    ...(sample ? { sample } : {}),
   }
 }
 
 /** The hits of a document that the page did not show at first. */
-export const furtherHits = (
-  { arrangement }: SearchAnswer,
-  plan: string,
-  context: Context,
-): readonly ShownHit[] =>
-  arrangement.documents.find((document) => document.plan === plan)?.further.map(showIn(context)) ?? []
+export const furtherHits = ({ arrangement, searched }: SearchAnswer, plan: string): readonly ShownHit[] =>
+  arrangement.documents.find((document) => document.plan === plan)?.further.map(showIn(searched)) ?? []
 
-function headOf({ plan }: DocumentHits, { texts }: Context): Pick<ShownDocument, 'plan' | 'city' | 'title'> {
-  const { city = '', zh = '', en = '' } = texts?.plans.find(({ id }) => id === plan) ?? {}
+function headOf({ plan }: DocumentHits, { plans }: Searched): Pick<ShownDocument, 'plan' | 'city' | 'title'> {
+  const { city = '', zh = '', en = '' } = plans.find(({ id }) => id === plan) ?? {}
   return { plan, city, title: { zh, en } }
 }
 
 const showIn =
-  ({ records }: Context) =>
+  ({ records }: Searched) =>
   ({ record, matches, spans }: RankedRecord): ShownHit => ({
     record: shownRecord(record),
     matches,

@@ -49,7 +49,7 @@ export function recordPlaces(records: readonly SearchRecord[]): RecordPlaces {
 }
 
 /** All folded texts of a record, one per line. */
-const everythingOf = ({ folded, title, context, english }: SearchRecord): string =>
+export const everythingOf = ({ folded, title, context, english }: SearchRecord): string =>
   [folded.text, title, context, english].join('\n')
 
 /** Where each part begins once all are joined by one character. */

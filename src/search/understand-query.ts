@@ -16,8 +16,14 @@ import type { Understanding } from './understanding.ts'
 /**
  * What a query means: ideas with the words to look for, cities, numbers and what nobody knows. Without `occurs`
  * (texts not loaded yet) nothing is repaired, because a repair needs to know what the documents really say.
+ * `isPhrase` may know less: it only says which wordings rank higher.
  */
-export function understandQuery(query: string, lexicon: Lexicon, occurs?: OccursInTexts): Understanding {
+export function understandQuery(
+  query: string,
+  lexicon: Lexicon,
+  occurs?: OccursInTexts,
+  isPhrase: OccursInTexts | undefined = occurs,
+): Understanding {
   const typed = [...query].slice(0, longestQuery).join('')
   const folded = foldText(typed, lexicon.traditional)
   const runs = splitRuns(folded.text)
@@ -30,7 +36,7 @@ export function understandQuery(query: string, lexicon: Lexicon, occurs?: Occurs
       typedAt,
       lexicon,
     }),
-    phrases: phrasesOf(folded.text.trim(), runs, occurs),
+    phrases: phrasesOf(folded.text.trim(), runs, isPhrase),
   }
 }
 
@@ -95,8 +101,8 @@ const literalRuns = (runs: readonly Run[], occurs: OccursInTexts | undefined): r
 function phrasesOf(
   whole: string,
   runs: readonly Run[],
-  occurs: OccursInTexts | undefined,
+  isPhrase: OccursInTexts | undefined,
 ): readonly string[] {
   const candidates = [whole, ...runs.filter(({ kind }) => kind === 'han').map(({ text }) => text)]
-  return [...new Set(candidates)].filter((text) => text.length >= 3 && occurs?.(text) === true)
+  return [...new Set(candidates)].filter((text) => text.length >= 3 && isPhrase?.(text) === true)
 }

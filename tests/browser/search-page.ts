@@ -5,8 +5,8 @@ import { startSite, type Site } from './site.ts'
 export const box = '#search-box'
 export const firstHit = '#results > li'
 
-/** Starts the built site for the tests of a file; opens a page of it, hands it on and closes it. */
-export function searchSite(): {
+/** Starts a site, the built one unless said otherwise, for the tests of a file; opens a page, hands it on, closes it. */
+export function searchSite(start: () => Promise<Site> = startSite): {
   readonly site: () => Site
   readonly visit: (
     path: string,
@@ -16,8 +16,8 @@ export function searchSite(): {
 } {
   let started: Site | undefined
   beforeAll(async () => {
-    started = await startSite()
-  })
+    started = await start()
+  }, 240_000)
   afterAll(() => started?.stop())
   const site = (): Site => {
     if (!started) throw new Error('The site has not started.')

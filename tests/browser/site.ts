@@ -21,13 +21,15 @@ export type Site = {
   readonly stop: () => Promise<void>
 }
 
-/** Serves `dist/` on a free port of this machine and starts a browser. */
-export async function startSite(): Promise<Site> {
+type Server = { readonly address: string; readonly stop: () => Promise<void> }
+
+/** Starts a browser on a served site: `dist/` on a free port of this machine unless said otherwise. */
+export async function startSite(serve: () => Promise<Server> = serveDist): Promise<Site> {
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('No browser was found. Run `npm run browser`.')
-  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 0 } })
+  const server = await serve()
   const browser = await chromium.launch({ executablePath, args: quiet })
-  const address = `http://127.0.0.1:${server.port}/`
+  const { address } = server
   return {
     address,
     browser,
@@ -42,6 +44,11 @@ export async function startSite(): Promise<Site> {
       await server.stop()
     },
   }
+}
+
+async function serveDist(): Promise<Server> {
+  const server = await preview({ logLevel: 'error', server: { host: '127.0.0.1', port: 0 } })
+  return { address: `http://127.0.0.1:${server.port}/`, stop: () => server.stop() }
 }
 
 export const phone = { viewport: { width: 360, height: 780 }, isMobile: true, hasTouch: true } as const

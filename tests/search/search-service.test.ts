@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { searchService } from '../../src/search/search-service.ts'
-import type { SearchReply, SearchRequest } from '../../src/search/search-service.ts'
+import type { OpenTexts, SearchReply, SearchRequest } from '../../src/search/search-service.ts'
 import { sampleTexts, sampleVocabulary } from './sample.ts'
 
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer
 const vocabulary = { type: 'vocabulary', json: bytes(packVocabulary(sampleVocabulary)) } as const
-const texts = { type: 'texts', json: bytes(packTextIndex(sampleTexts)) } as const
+const texts = {
+  type: 'texts',
+  json: bytes(packTextIndex(sampleTexts)),
+  folder: 'https://site.example/search-index/',
+} as const
 const ask = (query: string): SearchRequest => ({
   type: 'ask',
   id: 1,
@@ -15,11 +19,18 @@ const ask = (query: string): SearchRequest => ({
 })
 
 /** Sends requests one after the other, each when the last one is done, and returns all replies. */
-async function talk(...requests: readonly SearchRequest[]): Promise<readonly SearchReply[]> {
+const talk = (...requests: readonly SearchRequest[]): Promise<readonly SearchReply[]> =>
+  talkTo(undefined, requests)
+
+async function talkTo(
+  open: OpenTexts | undefined,
+  requests: readonly SearchRequest[],
+): Promise<readonly SearchReply[]> {
   const replies: SearchReply[] = []
   const service = searchService(
     (reply) => void replies.push(reply),
     () => Promise.resolve(),
+    open,
   )
   for (const request of requests) {
     service(request)
@@ -57,10 +68,22 @@ describe('the search behind messages', () => {
     expect(typesOf(await talk({ type: 'vocabulary', json: vocabulary.json.slice(0, 99) }))).toEqual([
       'failed',
     ])
-    expect(typesOf(await talk(vocabulary, { type: 'texts', json: texts.json.slice(0, 99) }))).toEqual([
+    expect(typesOf(await talk(vocabulary, { ...texts, json: texts.json.slice(0, 99) }))).toEqual([
       'topics',
       'failed',
     ])
+  })
+
+  it('waits for the vocabulary before it reads texts', async () => {
+    expect(typesOf(await talk(texts))).toEqual([])
+  })
+
+  it('says so where a file it reads for a query does not come, and answers all the same', async () => {
+    const broken: OpenTexts = (started) =>
+      Promise.resolve({ ...started, search: () => Promise.reject(new Error('404')), rehearsal: [] })
+    const replies = await talkTo(broken, [vocabulary, texts, ask('托育')])
+    expect(typesOf(replies)).toEqual(['topics', 'texts', 'failed', 'answer'])
+    expect(answerOf(replies)).toBeUndefined()
   })
 
   it('sends what can be sent between threads, and no text twice', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { startBrowserSearch } from '../../src/search/browser-search.ts'
+import { startBrowserSearch, withTexts } from '../../src/search/browser-search.ts'
 import { textIndex, vocabularyIndex } from './real-content.ts'
 
-const started = await startBrowserSearch(vocabularyIndex, () => Promise.resolve())
+const pause = () => Promise.resolve()
+const started = await startBrowserSearch(vocabularyIndex, pause)
 const suggested = (query: string): readonly string[] =>
   started.suggest(query, 6).map(({ topic }) => topic.name?.zh ?? '')
 
@@ -33,14 +34,15 @@ describe('suggestions while typing', () => {
 
 describe('the search in slices', () => {
   it('answers like the one made at once', async () => {
-    const { search } = await started.withTexts(textIndex)
-    expect(search('东莞托育').hits[0]?.record.text).toContain('4.7万个')
+    const { search } = await withTexts(started, textIndex, pause)
+    const { answer } = await search('东莞托育', {})
+    expect(answer.hits[0]?.record.text).toContain('4.7万个')
   })
 
   it('pauses while it reads the texts, so that no slice is long', async () => {
     let pauses = 0
-    const late = await startBrowserSearch(vocabularyIndex, () => Promise.resolve(void pauses++))
-    await late.withTexts(textIndex)
+    const counted = () => Promise.resolve(void pauses++)
+    await withTexts(await startBrowserSearch(vocabularyIndex, counted), textIndex, counted)
     expect(pauses).toBeGreaterThan(0)
   })
 })

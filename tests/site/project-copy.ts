@@ -36,10 +36,12 @@ const plainEnv = Object.fromEntries(
 )
 
 /** The project once more, in a folder of its own, to add to it and to build it with other settings. */
-export function copyProject(env: Readonly<Record<string, string>> = {}): ProjectCopy {
+export function copyProject(
+  env: Readonly<Record<string, string>> = {},
+  fill: (folder: string) => void = copyParts,
+): ProjectCopy {
   const folder = mkdtempSync(join(tmpdir(), 'duizhao-'))
-  for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
-  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  fill(folder)
   const node = join(projectRoot, 'node_modules/.bin/node')
   const settings = {
     cwd: folder,
@@ -69,6 +71,11 @@ export function copyProject(env: Readonly<Record<string, string>> = {}): Project
     write: (path, text) => writeFileSync(join(folder, path), text),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
+}
+
+function copyParts(folder: string): void {
+  for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
 }
 
 /** The SHA-256 of every file of a folder, by path. */

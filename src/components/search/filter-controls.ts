@@ -9,7 +9,7 @@ export type FilterControls = {
   readonly read: () => SearchFilters
   readonly write: (filters: SearchFilters) => void
   /** Writes how many hits each choice would leave; without an answer the names stand alone. */
-  readonly count: (facets: Facets | undefined) => void
+  readonly count: (facets: Partial<Facets> | undefined) => void
   readonly isOpen: () => boolean
 }
 

@@ -19,6 +19,7 @@ export function renderNotes(
     unknownLine(view, say),
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
     ignoredLine(state.ignored, say),
+    sampleLine(view, say),
     ...gapLines(view, context),
   ].filter((line) => line !== null)
 }
@@ -31,6 +32,10 @@ function unknownLine({ unknown, themes, cities }: SearchView, say: Say): HTMLEle
     ? element('p', {}, say('search.unknown', { words: words.join(say('search.list')) }))
     : null
 }
+
+/** Only the documents that fit best were read: a list that looks whole would not be. */
+const sampleLine = ({ sample }: SearchView, say: Say): HTMLElement | null =>
+  sample ? element('p', { 'data-sample': String(sample.of) }, say('search.sample', sample)) : null
 
 /** The filters an address asked for that the site does not have. */
 export const ignoredLine = (ignored: readonly string[], say: Say): HTMLElement | null =>

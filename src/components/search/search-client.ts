@@ -1,6 +1,7 @@
 import type { Facets } from '../../search/filter-names.ts'
 import type { Question, SearchReply, SearchService } from '../../search/search-service.ts'
 import type { SearchView, ShownHit } from '../../search/search-view.ts'
+import type { SearchConfig } from './search-config.ts'
 import { startService } from './start-service.ts'
 
 /** The search as the page sees it: loads when first told to, answers with promises. */
@@ -19,14 +20,14 @@ type Callbacks = {
   readonly onTopics: () => void
   readonly onTexts: () => void
   /** How many hits each filter would leave of the last answer. */
-  readonly onFacets: (facets: Facets) => void
+  readonly onFacets: (facets: Partial<Facets>) => void
   readonly onError: () => void
 }
 type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView | undefined) => void }
 
 /** Loads code and both indexes at once, when first told to; the vocabulary answers while the texts are on their way. */
 export function searchClient(
-  folder: string,
+  { index: folder, hasManyPlans }: Pick<SearchConfig, 'index' | 'hasManyPlans'>,
   { onTopics, onTexts, onFacets, onError }: Callbacks,
 ): SearchClient {
   const events = { topics: onTopics, texts: onTexts, failed: onError } as const
@@ -46,12 +47,12 @@ export function searchClient(
   }
   const read = async (): Promise<void> => {
     const vocabulary = fetchBytes(`${folder}vocabulary.json`)
-    const texts = fetchBytes(`${folder}text.json`)
+    const texts = fetchBytes(`${folder}${hasManyPlans ? 'plans' : 'text'}.json`)
     // Each is awaited below; until then a failure of one must not count as nobody's.
     for (const file of [vocabulary, texts]) file.catch(() => {})
-    service ??= await startService(take)
+    service ??= await startService(take, hasManyPlans)
     service({ type: 'vocabulary', json: await vocabulary })
-    service({ type: 'texts', json: await texts })
+    service({ type: 'texts', json: await texts, folder: new URL(folder, location.href).href })
   }
   const load = (): void => {
     if (started) return

@@ -13,6 +13,8 @@ export type SearchConfig = {
   readonly home: string
   /** Address of the index folder, with a closing slash. */
   readonly index: string
+  /** Whether there are so many documents that Pagefind chooses which of them are read. */
+  readonly hasManyPlans: boolean
   readonly strings: Readonly<Record<SearchKey, string>>
   readonly kinds: Readonly<Record<FigureKind, string>>
   /** Names by id, in display order. */

@@ -1,18 +1,3 @@
-import { searchService } from '../../search/search-service.ts'
-import type { SearchReply, SearchRequest } from '../../search/search-service.ts'
-import { delay } from './pause.ts'
+import { runWorker } from './run-worker.ts'
 
-type WorkerScope = {
-  onmessage: ((event: MessageEvent<SearchRequest>) => void) | null
-  readonly postMessage: (message: SearchReply | 'started') => void
-}
-
-// The search in a thread of its own: the page stays free for typing, painting and scrolling.
-const scope = globalThis as unknown as WorkerScope
-// Each pause lets a waiting question through, which `scheduler.yield` would keep waiting.
-const service = searchService(
-  (reply) => scope.postMessage(reply),
-  () => delay(0),
-)
-scope.onmessage = ({ data }) => service(data)
-scope.postMessage('started')
+runWorker()

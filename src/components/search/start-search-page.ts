@@ -29,7 +29,7 @@ export function startSearchPage(): void {
     box.value = text
     update('push')
   })
-  const client = searchClient(config.index, {
+  const client = searchClient(config, {
     onTopics: () => {
       // The texts may have failed before the vocabulary was read.
       if (phase !== 'failed') phase = 'topics'
@@ -45,7 +45,7 @@ export function startSearchPage(): void {
   const view = answerView({ config, say }, client.further)
 
   let phase: Phase = 'idle'
-  let facets: Facets | undefined
+  let facets: Partial<Facets> | undefined
   let pending: number | undefined
   // What stands in the address is a place to come back to; the next change makes a new entry.
   let settled = true

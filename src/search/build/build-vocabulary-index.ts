@@ -50,15 +50,22 @@ export function buildVocabularyIndex(
       [...terms, ...aliases, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
     ),
     sounds: deriveSounds([...terms, ...aliases]),
-    silences: dataset.coverage
-      .filter(({ state }) => state === 'not-stated')
-      .map(({ city, theme, terms_searched }) => ({ city, theme, terms: terms_searched })),
-    unquantified: dataset.coverage
-      .filter(({ state }) => state === 'mentioned')
-      .map(({ city, theme }) => ({ city, theme })),
+    ...gapsOf(dataset.coverage),
   }
   return dropRedundantWords(index, texts.join('\n'))
 }
+
+/** What documents do not say, or say without a figure. */
+export const gapsOf = (
+  coverage: Dataset['coverage'],
+): Pick<VocabularyIndex, 'silences' | 'unquantified'> => ({
+  silences: coverage
+    .filter(({ state }) => state === 'not-stated')
+    .map(({ city, theme, terms_searched }) => ({ city, theme, terms: terms_searched })),
+  unquantified: coverage
+    .filter(({ state }) => state === 'mentioned')
+    .map(({ city, theme }) => ({ city, theme })),
+})
 
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
 const fold = (text: string): string => foldText(text, new Map()).text

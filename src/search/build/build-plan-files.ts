@@ -1,0 +1,30 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { PlanFile } from '../plan-list.ts'
+import { buildTextIndex } from './build-text-index.ts'
+import { gapsOf } from './build-vocabulary-index.ts'
+import { packTextIndex } from './pack-text-index.ts'
+
+/** Each document as the browser reads it where it reads only some, by plan id. */
+export function buildPlanFiles(
+  dataset: Pick<Dataset, 'plans' | 'themes' | 'passages' | 'figures' | 'coverage'>,
+): ReadonlyMap<string, PlanFile> {
+  const passages = Map.groupBy(dataset.passages, ({ plan }) => plan)
+  const figures = Map.groupBy(dataset.figures, ({ plan }) => plan)
+  const coverage = Map.groupBy(dataset.coverage, ({ city }) => city)
+  return new Map(
+    dataset.plans.map((plan) => [
+      plan.id,
+      {
+        texts: packTextIndex(
+          buildTextIndex({
+            plans: [plan],
+            themes: dataset.themes,
+            passages: passages.get(plan.id) ?? [],
+            figures: figures.get(plan.id) ?? [],
+          }),
+        ),
+        ...gapsOf(coverage.get(plan.city) ?? []),
+      },
+    ]),
+  )
+}
