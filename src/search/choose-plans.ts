@@ -107,7 +107,9 @@ async function pagesOfNumber(
     terms.flatMap(({ text }) => wordsToFind(text).filter((word) => word.startsWith('n'))),
   )
   const written = await Promise.all([...digits].map(find))
-  const strengths = new Map(written.flatMap((set) => [...set].map((page) => [page, digitsShare] as const)))
+  const strengths = new Map<string, number>(
+    written.flatMap((set) => [...set].map((page) => [page, digitsShare] as const)),
+  )
   for (const page of await find(numberWord(String(value)))) strengths.set(page, 1)
   return strengths
 }
