@@ -10,7 +10,7 @@ await run('Looking for a browser with Chinese fonts', 'npm', ['run', '--silent',
 await run('Formatting', 'npm', ['run', '--silent', 'check:format'])
 await run('Types', 'npm', ['run', '--silent', 'check:types'])
 await run('Lint', 'npm', ['run', '--silent', 'check:lint'])
-await run('No dead file, export or package', 'npm', ['run', '--silent', 'check:dead'])
+await run('No dead file, export or package, no circle of imports', 'npm', ['run', '--silent', 'check:dead'])
 await run('Converted content is up to date', 'npm', ['run', '--silent', 'convert', '--', '--check'])
 forgetCoverage()
 const unit = await runTests('unit', ['--coverage'])
