@@ -23,6 +23,7 @@ export function offlinePage(
     // Written for a server: a folder has no origin of its own that `'self'` could mean.
     .replace(policy, '')
     .replace(itself, '$1')
+    .replace(painted, '')
   const scripts = [...html.matchAll(moduleScript)].map(([, source = '']) => source)
   const isLacking = scripts.some((source) => needsServer(codeOf(source)))
   const plain = relative.replace(moduleScript, (tag, source: string) => {
@@ -53,6 +54,8 @@ const refresh = /(<meta http-equiv="refresh" content="[^"]*url=)(\/[^"]*)"/g
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/
 /** A link to the copy itself, which is not in the copy. */
 const itself = /<a [^>]*href="[^"]*offline\.zip"[^>]*>([\s\S]*?)<\/a>/g
+/** A link to a painted picture, and what is said of it; the copy has the same drawing as SVG, at a tenth of the bytes. */
+const painted = /\s*<(a|p) [^>]*(?:href="[^"]*\.png" download=|data-painted)[^>]*>[^<]*<\/\1>/g
 const moduleScript = /<script[^>]*type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
 const noscript = /<noscript>[\s\S]*?<\/noscript>/
 

@@ -39,5 +39,15 @@ export function offlineSite({ paths, read, base, version, lacking }: BuiltSite):
 /** Files with addresses of other files in them. */
 const linked = /\.(html|svg)$/
 
-/** What a folder has no use for: the search's index, host files, maps for robots, and the copy itself. */
-const onlyServed = [/^search-index\//, /^_headers$/, /^sitemap.*\.xml$/, /^robots\.txt$/, /^offline\.zip$/]
+/**
+ * What a folder has no use for: the search's index, host files, maps for robots, the copy itself, and painted
+ * pictures: they are for shared links and slides, two thirds of the archive, and every chart is there as SVG.
+ */
+const onlyServed = [
+  /^search-index\//,
+  /^_headers$/,
+  /^sitemap.*\.xml$/,
+  /^robots\.txt$/,
+  /^offline\.zip$/,
+  /\.png$/,
+]

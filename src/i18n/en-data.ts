@@ -15,7 +15,7 @@ export const enData = {
   'data.glossary.about': 'Every Chinese term with the one English this site uses for it.',
   'data.offline': 'Offline copy (ZIP)',
   'data.offline.about':
-    'The whole site: unpack it and open index.html by double-click. The search needs a server and says so.',
+    'The whole site: unpack it and open index.html by double-click. The search needs a server and says so; charts are SVG, without PNG.',
   'data.offline.lacking':
     'This is the offline copy: the search needs a server. Go on by the topics below, or search on the site.',
   'data.size': '{size}, SHA-256',

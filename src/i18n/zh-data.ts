@@ -13,7 +13,8 @@ export const zhData = {
   'data.glossary': '术语表',
   'data.glossary.about': '每个中文术语与本站统一使用的英文。',
   'data.offline': '离线副本（ZIP）',
-  'data.offline.about': '整个网站，解压后双击 index.html 即可阅读；检索需要服务器，离线时会说明。',
+  'data.offline.about':
+    '整个网站，解压后双击 index.html 即可阅读；检索需要服务器，离线时会说明；图为 SVG，不含 PNG。',
   'data.offline.lacking': '这是离线副本：检索需要服务器。请从下面的主题进入，或打开网站检索。',
   'data.size': '{size}，SHA-256',
   'data.tables': '表',

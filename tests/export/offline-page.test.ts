@@ -43,6 +43,14 @@ describe('a page of the offline copy', () => {
     )
   })
 
+  it('offers the drawing of a chart and not its painted picture, which is not in the copy', () => {
+    expect(
+      page(
+        '<a href="/charts/x.svg" download="x.svg">SVG</a>\n  <a href="/charts/x.png" download="x.png">PNG</a><p class="note" data-painted>\n 1,224 pixels</p>',
+      ),
+    ).toBe('<a href="../charts/x.svg" download="x.svg">SVG</a>')
+  })
+
   it('leads on from an address that moved', () => {
     expect(page('<meta http-equiv="refresh" content="0; url=/b/">')).toBe(
       '<meta http-equiv="refresh" content="0; url=../b/index.html">',

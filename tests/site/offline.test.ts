@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate'
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dataset } from '../content/dataset.ts'
@@ -46,6 +46,12 @@ describe('the offline copy', () => {
   it('loads no module and holds no index of the search', () => {
     for (const name of pages) expect(textOf(name)).not.toContain('type="module"')
     expect([...names].filter((name) => name.includes('search-index'))).toEqual([])
+  })
+
+  it('stays small: no picture is painted in it, but every chart is drawn', () => {
+    expect([...names].filter((name) => name.endsWith('.png'))).toEqual([])
+    expect([...names].filter((name) => /\/charts\/.*\.svg$/.test(name)).length).toBeGreaterThan(20)
+    expect(statSync(join(dist, 'offline.zip')).size).toBeLessThan(10_000_000)
   })
 
   it.each(['', 'en/'])('says on /%ssearch/ that the search needs a server', (language) => {

@@ -17,7 +17,9 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     readonly config: {
-      get(name: '@csl'): { readonly styles: { add(name: string, style: string): void } }
+      get(name: '@csl'): {
+        readonly styles: { add(name: string, style: string): void; get(name: string): string }
+      }
       get(name: '@bibtex'): { readonly format: { useIdAsLabel: boolean; asciiOnly: boolean } }
     }
   }
