@@ -5,8 +5,8 @@ import { unpackTextIndex } from './packed-text-index.ts'
 import type { PackedTextIndex } from './packed-text-index.ts'
 import { unpackVocabulary } from './packed-vocabulary.ts'
 import type { PackedVocabulary } from './packed-vocabulary.ts'
-import { furtherHits, viewOf } from './search-view.ts'
-import type { SearchView, ShownHit } from './search-view.ts'
+import { furtherHits, shownSuggestion, viewOf } from './search-view.ts'
+import type { SearchView, ShownHit, ShownSuggestion } from './search-view.ts'
 
 /** What the page tells the search; `id` comes back with the reply. */
 export type SearchRequest =
@@ -28,8 +28,12 @@ export type SearchReply =
   /** A file was not what it should be: half loaded, or something else. */
   | { readonly type: 'failed' }
   | { readonly type: 'answer'; readonly id: number; readonly view: SearchView | undefined }
-  /** Follows the answer, which does not wait for it: how many hits each filter would leave. */
-  | { readonly type: 'facets'; readonly facets: Partial<Facets> }
+  /** Follows the answer, which does not wait for it: how many hits each filter would leave, and what to type next. */
+  | {
+      readonly type: 'extras'
+      readonly facets: Partial<Facets>
+      readonly suggestions: readonly ShownSuggestion[]
+    }
   | { readonly type: 'further'; readonly id: number; readonly hits: readonly ShownHit[] }
 
 export type SearchService = (request: SearchRequest) => void
@@ -56,6 +60,7 @@ export function searchService(
   let started: Promise<BrowserSearch> | undefined
   let ready: BrowserSearch | undefined
   let last: Found | undefined
+  let newest: number | undefined
   const readVocabulary = async (json: ArrayBuffer): Promise<BrowserSearch> => {
     ready = await startBrowserSearch(unpackVocabulary(parse<PackedVocabulary>(json)), pause)
     reply({ type: 'topics' })
@@ -80,9 +85,13 @@ export function searchService(
     const search = ready
     const finding = search?.search(query, filters)
     last = finding instanceof Promise ? await finding : finding
-    const suggestions = suggest ? (search?.suggest(query, mostSuggestions) ?? []) : []
-    reply({ type: 'answer', id, view: last && viewOf(query, last, suggestions) })
-    if (last) reply({ type: 'facets', facets: last.facets() })
+    reply({ type: 'answer', id, view: last && viewOf(query, last) })
+    newest = id
+    // Whoever types on is answered first.
+    await pause()
+    if (!search || !last || newest !== id) return
+    const suggestions = suggest ? search.suggest(query, mostSuggestions).map(shownSuggestion) : []
+    reply({ type: 'extras', facets: last.facets(), suggestions })
   }
   const fail = (): void => reply({ type: 'failed' })
   return (request) => {

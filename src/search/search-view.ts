@@ -46,16 +46,11 @@ export type SearchView = Gaps & {
   readonly documents: readonly ShownDocument[]
   readonly topics: readonly ShownHit[]
   readonly nearest: readonly ShownRecord[]
-  readonly suggestions: readonly ShownSuggestion[]
   readonly sample?: Sample
 }
 
 /** What the page needs of an answer. */
-export function viewOf(
-  query: string,
-  { answer, sample }: Found,
-  suggestions: readonly Suggestion[],
-): SearchView {
+export function viewOf(query: string, { answer, sample }: Found): SearchView {
   const { understanding, arrangement, silences, unquantified, withoutFigure, searched } = answer
   const show = showIn(searched)
   return {
@@ -75,10 +70,15 @@ export function viewOf(
     })),
     topics: arrangement.topics.map(show),
     nearest: answer.nearest.map(shownRecord),
-    suggestions: suggestions.map(({ topic, cities }) => ({ topic: shownRecord(topic), cities })),
     ...(sample ? { sample } : {}),
   }
 }
+
+/** What the page needs of a suggestion. */
+export const shownSuggestion = ({ topic, cities }: Suggestion): ShownSuggestion => ({
+  topic: shownRecord(topic),
+  cities,
+})
 
 /** The hits of a document that the page did not show at first. */
 export const furtherHits = ({ arrangement, searched }: SearchAnswer, plan: string): readonly ShownHit[] =>

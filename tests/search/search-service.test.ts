@@ -49,9 +49,25 @@ describe('the search behind messages', () => {
 
   it('answers a question, and counts afterwards', async () => {
     const replies = await talk(vocabulary, texts, ask('东莞托位'))
-    expect(typesOf(replies).slice(2)).toEqual(['answer', 'facets'])
+    expect(typesOf(replies).slice(2)).toEqual(['answer', 'extras'])
     expect(answerOf(replies)?.answers[0]?.record.text).toBe('托位数不低于4.7万个')
-    expect(answerOf(replies)?.suggestions[0]?.topic.id).toBe('childcare')
+    const extras = replies.find((reply) => reply.type === 'extras')
+    expect(extras?.suggestions[0]?.topic.id).toBe('childcare')
+    expect(extras?.facets.city?.get('alpha')).toBeGreaterThan(0)
+  })
+
+  it('suggests and counts for who stops typing only', async () => {
+    const replies: SearchReply[] = []
+    const service = searchService(
+      (reply) => void replies.push(reply),
+      () => new Promise((resolve) => setTimeout(resolve)),
+    )
+    service(vocabulary)
+    service(texts)
+    await expect.poll(() => typesOf(replies)).toContain('texts')
+    for (const id of [1, 2, 3]) service({ ...ask('托位'), id } as SearchRequest)
+    await expect.poll(() => typesOf(replies)).toContain('extras')
+    expect(typesOf(replies).slice(2)).toEqual(['answer', 'answer', 'answer', 'extras'])
   })
 
   it('answers from the vocabulary while the texts are not there', async () => {

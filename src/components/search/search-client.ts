@@ -1,6 +1,6 @@
 import type { Facets } from '../../search/filter-names.ts'
 import type { Question, SearchReply, SearchService } from '../../search/search-service.ts'
-import type { SearchView, ShownHit } from '../../search/search-view.ts'
+import type { SearchView, ShownHit, ShownSuggestion } from '../../search/search-view.ts'
 import type { SearchConfig } from './search-config.ts'
 import { startService } from './start-service.ts'
 
@@ -19,8 +19,8 @@ export type SearchClient = {
 type Callbacks = {
   readonly onTopics: () => void
   readonly onTexts: () => void
-  /** How many hits each filter would leave of the last answer. */
-  readonly onFacets: (facets: Partial<Facets>) => void
+  /** How many hits each filter would leave of the last answer, and what may be typed next. */
+  readonly onExtras: (facets: Partial<Facets>, suggestions: readonly ShownSuggestion[]) => void
   readonly onError: () => void
 }
 type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView | undefined) => void }
@@ -28,7 +28,7 @@ type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView |
 /** Loads code and both indexes at once, when first told to; the vocabulary answers while the texts are on their way. */
 export function searchClient(
   { index: folder, hasManyPlans }: Pick<SearchConfig, 'index' | 'hasManyPlans'>,
-  { onTopics, onTexts, onFacets, onError }: Callbacks,
+  { onTopics, onTexts, onExtras, onError }: Callbacks,
 ): SearchClient {
   const events = { topics: onTopics, texts: onTexts, failed: onError } as const
   let started = false
@@ -42,7 +42,7 @@ export function searchClient(
     if ('id' in reply) {
       answered.get(reply.id)?.(reply)
       answered.delete(reply.id)
-    } else if (reply.type === 'facets') onFacets(reply.facets)
+    } else if (reply.type === 'extras') onExtras(reply.facets, reply.suggestions)
     else events[reply.type]()
   }
   const read = async (): Promise<void> => {

@@ -21,10 +21,10 @@ const hitsPerSlice = 8
 /** The region of the page that shows an answer. */
 export type AnswerView = {
   /**
-   * Shows the first screen at once; what `rest` shows comes with the other hits. Resolves to true when all stands,
-   * to false if something newer came.
+   * Shows the first screen at once, the other hits a frame later. Resolves to true when all stands, to false if
+   * something newer came.
    */
-  readonly show: (view: SearchView, state: Shown, rest: () => void) => Promise<boolean>
+  readonly show: (view: SearchView, state: Shown) => Promise<boolean>
   /** Shows no hits, only lines. */
   readonly clear: (notes: readonly HTMLElement[]) => void
 }
@@ -71,7 +71,7 @@ export function answerView(context: SearchContext, further: Further): AnswerView
     ...topics.map((hit, at) => () => [renderHit(hit, context, at === 0 ? topicHead(context) : null)]),
   ]
   return {
-    show: async (view, state, rest) => {
+    show: async (view, state) => {
       const mine = ++turn
       const waiting = [...itemsOfAll(view)]
       const items: HTMLLIElement[] = []
@@ -85,7 +85,6 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       await nextFrame()
       if (hurried) await delay(typingPause)
       if (mine !== turn) return false
-      rest()
       results.append(...below(waiting.flatMap((make) => make())))
       others.replaceChildren(
         ...view.documents.filter(({ hits }) => hits.length === 0).map((document) => toggle(document, true)),

@@ -36,9 +36,12 @@ export function startSearchPage(): void {
       render()
     },
     onTexts: () => become('ready'),
-    onFacets: (counted) => {
+    onExtras: (counted, suggested) => {
+      // They may come late, to a box that has been emptied.
+      if (state.query.trim() === '') return
       facets = counted
       count()
+      suggestions.show(suggested)
     },
     onError: () => become('failed'),
   })
@@ -88,15 +91,13 @@ export function startSearchPage(): void {
       suggestions.close()
       return
     }
-    void view
-      .show(answer, state, () => suggestions.show(answer.suggestions))
-      .then((whole) => {
-        // Whoever reads the list by script must not take its first screen for the whole.
-        if (!whole) return
-        region.dataset['searchState'] =
-          phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
-        if (submitted && phase === 'ready') focusResults()
-      })
+    void view.show(answer, state).then((whole) => {
+      // Whoever reads the list by script must not take its first screen for the whole.
+      if (!whole) return
+      region.dataset['searchState'] =
+        phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
+      if (submitted && phase === 'ready') focusResults()
+    })
   }
   /** Counts are only written where they can be seen. */
   const count = (): void => {
