@@ -13,7 +13,7 @@ export const conceptSchema = z.strictObject({
   whole_theme: z.boolean().default(false),
   /** What people type instead (幼儿园托班, 小孩没人带); never searched for in the texts. */
   aliases: words,
-  /** English phrases, lower-case, singular (childcare place). */
+  /** English phrases, lower-case, singular; the first is shown beside the Chinese word (托位 · childcare place). */
   en: words,
   /** Latin abbreviations (TCM, HPV). */
   abbreviations: words,

@@ -40,6 +40,8 @@ export type SearchView = Gaps & {
   /** Themes and cities the query was taken to be about, and words nobody knows. */
   readonly themes: readonly string[]
   readonly cities: readonly string[]
+  /** Concepts it was taken to mean, each with the Chinese word most looked for. */
+  readonly concepts: readonly { readonly id: string; readonly word: string }[]
   readonly unknown: readonly string[]
   readonly total: number
   readonly answers: readonly ShownHit[]
@@ -57,6 +59,9 @@ export function viewOf(query: string, { answer, sample }: Found): SearchView {
     query,
     themes: [...new Set(understanding.groups.flatMap(({ theme }) => theme ?? []))],
     cities: understanding.cities,
+    concepts: understanding.groups.flatMap(({ concept, terms: [first] }) =>
+      concept !== undefined && first ? [{ id: concept, word: first.text }] : [],
+    ),
     unknown: understanding.unknown,
     total: answer.hits.length,
     silences,

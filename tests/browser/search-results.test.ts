@@ -63,6 +63,21 @@ describe('the results', () => {
     })
   })
 
+  it('say on the English page what a Chinese word is, and which one stands for an English one', async () => {
+    await visit('en/search/?q=托位', async (page) => {
+      await reaches(page, 'done')
+      expect(await textOf(page, '[data-understood]')).toContain('托位 · childcare place')
+    })
+    await visit('en/search/?q=dementia', async (page) => {
+      await reaches(page, 'done')
+      expect(await textOf(page, '[data-understood]')).toContain('老年痴呆 · dementia')
+    })
+    await visit('search/?q=托位', async (page) => {
+      await reaches(page, 'done')
+      expect(await textOf(page, '[data-understood]')).not.toContain('·')
+    })
+  })
+
   it('list nothing of a document beside "not stated in this document"', async () => {
     await visit('search/?q=株洲托育', async (page) => {
       await page.waitForSelector('[data-silent="zhuzhou/childcare"]')

@@ -1,5 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { glossesOf } from '../../src/search/build/glosses-of.ts'
 import { deriveSounds } from '../../src/search/build/derive-sounds.ts'
 import { deriveTraditional } from '../../src/search/build/derive-traditional.ts'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
@@ -10,7 +11,7 @@ import { unpackVocabulary } from '../../src/search/packed-vocabulary.ts'
 import type { PackedVocabulary } from '../../src/search/packed-vocabulary.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import { soundsOf } from '../../src/search/sounds.ts'
-import { realDataset, textIndex, vocabularyIndex } from './real-content.ts'
+import { realDataset, realVocabulary, textIndex, vocabularyIndex } from './real-content.ts'
 
 const compressed = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).length
 
@@ -109,5 +110,20 @@ describe('the indexes', () => {
   it('leave room for the code within 100 kB', () => {
     expect(compressed(packVocabulary(vocabularyIndex))).toBeLessThan(30_500)
     expect(compressed(packTextIndex(textIndex))).toBeLessThan(46_000)
+  })
+})
+
+describe('glosses', () => {
+  const { concepts } = realVocabulary.vocabulary
+  const glosses = glossesOf(concepts, realDataset.glossary)
+
+  it('are the glossary’s English where it has the word, else the first English phrase', () => {
+    expect(glosses['childcare-places']).toBe('childcare place')
+    expect(Object.values(glosses)).toContain('combined medical and elderly care')
+    expect(Object.values(glosses)).toContain('dementia')
+  })
+
+  it('are there for every concept', () => {
+    expect(concepts.filter(({ id }) => !(id in glosses)).map(({ id }) => id)).toEqual([])
   })
 })

@@ -43,13 +43,28 @@ export const ignoredLine = (ignored: readonly string[], say: Say): HTMLElement |
     ? element('p', {}, say('search.ignored', { values: ignored.join(say('search.list')) }))
     : null
 
-function understoodLine({ themes, cities }: SearchView, { config, say }: SearchContext): HTMLElement | null {
+function understoodLine(
+  { themes, cities, concepts }: SearchView,
+  { config, say }: SearchContext,
+): HTMLElement | null {
   const links = [
     ...themes.map((id) => link(`${config.home}themes/${id}/`, config.themes[id])),
     ...cities.map((id) => link(`${config.home}cities/${id}/`, config.cities[id])),
   ].filter((made) => made !== null)
-  return links.length > 0
-    ? element('p', {}, say('search.understood'), ...separated(links, say('search.list')))
+  const glosses = concepts.flatMap(({ id, word }) => {
+    const gloss = config.glosses[id]
+    return gloss === undefined
+      ? []
+      : [element('span', {}, element('span', { lang: 'zh-CN' }, word), ` · ${gloss}`)]
+  })
+  const items = [...links, ...glosses]
+  return items.length > 0
+    ? element(
+        'p',
+        { 'data-understood': '' },
+        say('search.understood'),
+        ...separated(items, say('search.list')),
+      )
     : null
 }
 

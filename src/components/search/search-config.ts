@@ -20,6 +20,8 @@ export type SearchConfig = {
   /** Names by id, in display order. */
   readonly cities: Readonly<Record<string, string>>
   readonly themes: Readonly<Record<string, string>>
+  /** On the English page: what the search's concepts are in English, by id. */
+  readonly glosses: Readonly<Record<string, string>>
 }
 
 export type Say = (key: SearchKey, params?: MessageParams) => string
