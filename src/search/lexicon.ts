@@ -45,6 +45,8 @@ export type Lexicon = {
   readonly initials: WordTable
   /** Syllables joined by blanks: the same sound, however written. */
   readonly bySound: WordTable
+  /** The same, of words of three characters and more, as many people say them: without zh, ch, sh and final ng. */
+  readonly byAccent: WordTable
   readonly sounds: SoundTable
   /** Words that say little beside another idea. */
   readonly generic: ReadonlySet<string>
@@ -104,12 +106,23 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     bySound: tableOf(
       spoken.filter(isRepairable).map(({ meaning, syllables }) => [syllables.join(' '), meaning]),
     ),
+    byAccent: tableOf(
+      spoken
+        .filter(({ syllables }) => syllables.length >= shortestByAccent)
+        .map(({ meaning, syllables }) => [accentOf(syllables), meaning]),
+    ),
     sounds,
     generic: new Set(index.queryWords.generic.map((word) => (isHan(word) ? word : latinKey(word)))),
     findCombined,
     similar: remembering(similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)])),
   }
 }
+
+const shortestByAccent = 3
+
+/** Syllables as they sound where zh and z, ang and an are one. */
+export const accentOf = (syllables: readonly string[]): string =>
+  syllables.map((syllable) => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n')).join(' ')
 
 /** Two characters sound like too many everyday words: only what documents say is meant by them. */
 const isRepairable = ({ meaning }: { meaning: Meaning }): boolean =>

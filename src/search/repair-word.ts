@@ -1,4 +1,5 @@
 import type { Piece } from './cover-words.ts'
+import { accentOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { OccursInTexts } from './reading.ts'
 
@@ -26,6 +27,7 @@ export function repairWord(
   )
   return (
     firstOf(windows, (text) => wordOfSound(text, lexicon)) ??
+    firstOf(windows, (text) => wordOfAccent(text, lexicon)) ??
     firstOf(windows, (text) => wordOfLooks(text, lexicon))
   )
 }
@@ -64,6 +66,12 @@ function firstOf(
 const wordOfSound = (text: string, { sounds, bySound }: Lexicon): string | undefined => {
   const syllables = sounds.syllablesOf(text)
   const word = syllables && bySound.get(syllables.join(' '))?.[0]?.key
+  return word?.length === text.length ? word : undefined
+}
+
+const wordOfAccent = (text: string, { sounds, byAccent }: Lexicon): string | undefined => {
+  const syllables = sounds.syllablesOf(text)
+  const word = syllables && byAccent.get(accentOf(syllables))?.[0]?.key
   return word?.length === text.length ? word : undefined
 }
 

@@ -27,6 +27,15 @@ describe('a resident who searches', () => {
     },
   )
 
+  it('sees what was meant though it was written as it sounds: 健康扶平 is 健康扶贫', () => {
+    expect(search('健康扶平').understanding.groups.map(({ concept }) => concept)).toEqual(['poverty-relief'])
+    expect(reasons('健康扶平')).toEqual(['similar'])
+  })
+
+  it('for dongguan tuoyu sees Dongguan’s childcare, not the city alone', () => {
+    expect(first('dongguan tuoyu')).toContain('4.7万个')
+  })
+
   it('for 东莞家庭医生签约率目标是多少 sees 47%', () => {
     expect(first('东莞家庭医生签约率目标是多少')).toContain('家庭医生签约率达47%以上')
   })

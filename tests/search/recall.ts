@@ -33,6 +33,8 @@ const queriesOf = (file: string): readonly JudgedQuery[] =>
 export const tuningQueries = queriesOf('queries.yaml')
 /** Queries nothing was ever changed for: what a stranger's query may expect. */
 export const heldOutQueries = queriesOf('queries-held-out.yaml')
+/** Queries asked once before anything was mended; the file says what they found then. */
+export const thirdQueries = queriesOf('queries-third.yaml')
 
 /** Ids of the passages that hold a judged piece of text. */
 export const passagesWith = (piece: string): readonly string[] =>

@@ -13,7 +13,8 @@ import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
  */
 export function dropRedundantWords(index: VocabularyIndex, texts: string): VocabularyIndex {
   // Whoever is asked for by another word did not mistype it.
-  const lexicon: Lexicon = { ...makeLexicon(index), similar: () => undefined, bySound: new Map() }
+  const unheard = { similar: () => undefined, bySound: new Map(), byAccent: new Map() }
+  const lexicon: Lexicon = { ...makeLexicon(index), ...unheard }
   const occurs = (text: string): boolean => texts.includes(text)
   const used = new Set([
     ...index.concepts.flatMap((concept) => concept.combined.flat(2)),
