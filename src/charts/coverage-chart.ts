@@ -94,6 +94,8 @@ const blockGap = 28
 const signRadius = 6
 const signHeight = 20
 const headFoot = 6
+/** Between the sign of a place and the end of its upright name. */
+const uprightAir = 8
 const rowPadding = 5
 const leastRow = 30
 
@@ -106,7 +108,7 @@ function layoutBlock({ cities, rows, first }: Part, { start, column, top }: Plac
   const names = cities.map(({ label }) => wrapLines(label, column - 4, 'note'))
   const isUpright = names.flat().some((line, index, all) => isCut(line, all[index + 1]))
   const height = isUpright
-    ? Math.max(0, ...cities.map(({ label }) => widthOf(label, 'note')))
+    ? Math.max(0, ...cities.map(({ label }) => widthOf(label, 'note'))) + uprightAir
     : Math.max(0, ...names.map((lines) => lines.length)) * textStyles.note.lineHeight
   const xOf = (index: number): number => start + index * column + column / 2
   const foot = top + signHeight + height + headFoot

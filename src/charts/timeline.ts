@@ -81,6 +81,8 @@ const radius = 5.5
 const off = 14
 const headroom = 8
 const lineGap = 4
+/** Kept free at the ends of the frame, for a system font wider than the one measured. */
+const air = 6
 const widestLabel = 250
 const tickGap = 10
 const tickSteps = [1, 2, 5, 10]
@@ -130,7 +132,7 @@ type Words = {
 
 /** Words stand on the right of the mark; on its left only where they would else have to wrap more. */
 function layoutWords(text: string, x: number, frameWidth: number): Words {
-  const room = { start: frameWidth - x - off, end: x - off }
+  const room = { start: frameWidth - x - off - air, end: x - off - air }
   const wanted = Math.min(widthOf(text, 'note'), widestLabel)
   const anchor = room.start >= wanted || room.start >= room.end ? 'start' : 'end'
   const texts = wrapLines(text, Math.min(widestLabel, room[anchor]) + 0.01, 'note')

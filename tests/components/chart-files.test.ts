@@ -12,8 +12,14 @@ it('makes a file that needs no site: no links, no variables, no marks of the sty
 })
 
 it('writes embed code that a title cannot break out of', () => {
-  expect(embedCode({ address: '/embed/x/', title: 'A "quoted" <title> & more' })).toBe(
-    '<iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="620" loading="lazy" style="border:0"></iframe>',
+  expect(
+    embedCode({
+      address: '/embed/x/',
+      title: 'A "quoted" <title> & more',
+      height: { wide: 600, narrow: 700 },
+    }),
+  ).toBe(
+    '<iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="600" loading="lazy" style="border:0;height:clamp(600px,(720px - 100vw)*999,700px)"></iframe>',
   )
 })
 

@@ -1,4 +1,5 @@
 import type { MiniRow } from '../../charts/mini-chart.ts'
+import type { Measured } from '../../compare/scope-group.ts'
 import type { SummaryRow, ThemeSummary } from '../../compare/theme-summary.ts'
 import { formatValue } from '../../i18n/format-value.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -7,6 +8,7 @@ import { translator } from '../../i18n/translate.ts'
 import type { Figure } from '../../model/figure.ts'
 import { contextOf, figurePath } from '../context.ts'
 import { chartKey, derivedRow, figureRow } from '../theme/chart-rows.ts'
+import { noRanking } from './no-ranking.ts'
 import type { ChartSpec } from './spec-type.ts'
 import { lookOf, tell } from './spec-words.ts'
 import { unitOf } from './values-spec.ts'
@@ -18,13 +20,18 @@ export function summarySpec(
   locale: Locale,
 ): ChartSpec {
   const rows = answers.map((answer) => rowOf(answer, locale))
+  const measured = answers.flatMap(({ shown, derived, plan }): readonly Measured[] => {
+    const figure = shown ?? derived?.from
+    return figure ? [{ figure, plan, indicator }] : []
+  })
+  const key = chartKey(
+    rows.flatMap(({ value }) => value ?? []),
+    locale,
+  )
   const items = rows.map(({ label, value, words }) => `${label} ${value?.valueText ?? words}`)
   return {
     ...{ kind: 'summary', title, rows, description: tell(title, items, locale) },
-    caption: chartKey(
-      rows.flatMap(({ value }) => value ?? []),
-      locale,
-    ),
+    caption: noRanking(measured, locale) + key,
     unit: unitOf(indicator, locale),
   }
 }

@@ -1,4 +1,4 @@
-import type { IndicatorScale } from '../../compare/indicator-scale.ts'
+import { measuredIn, type IndicatorScale } from '../../compare/indicator-scale.ts'
 import { formatPlain } from '../../i18n/format-number.ts'
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -8,6 +8,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { lookupsOf } from '../lookups.ts'
 import { benchmarkLine, chartKey, derivedRow, figureRow, startsAtZero } from '../theme/chart-rows.ts'
+import { noRanking } from './no-ranking.ts'
 import type { ChartSpec } from './spec-type.ts'
 import { absentees, tellByYear } from './spec-words.ts'
 
@@ -21,6 +22,7 @@ export function valuesSpec(dataset: Dataset, drawn: IndicatorScale, locale: Loca
     ...scale.together.flatMap((figure) => figureRow(figure, city(figure.city), locale) ?? []),
     ...derived.map((value) => derivedRow(value, city(value.city), locale)),
   ]
+  const values = [...scale.together, ...derived.map(({ from }) => from)].map(measuredIn(dataset))
   const yardsticks = drawn.benchmarks.filter(
     ({ place_en, kind }) => place_en === 'China' && kind === 'target',
   )
@@ -41,7 +43,7 @@ export function valuesSpec(dataset: Dataset, drawn: IndicatorScale, locale: Loca
   return {
     kind: 'values',
     ...{ title, rows, description: tellByYear(title, items, locale) },
-    caption: `${chartKey(rows, locale)}${absentees(dataset, named, { locale })}${sources.join('')}`,
+    caption: `${noRanking(values, locale)}${chartKey(rows, locale)}${absentees(dataset, named, { locale })}${sources.join('')}`,
     unit: unitOf(indicator, locale),
     options: {
       benchmarks,
