@@ -4,6 +4,7 @@ import type { PublishedPassage } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { LocatedErratum, Plan } from '../model/plan.ts'
 import type { CheckedQuote } from '../model/quote.ts'
+import type { Span } from '../model/span.ts'
 import { longestRun, quotedRuns } from './quoted-runs.ts'
 
 export type QuoteListInput = {
@@ -39,17 +40,39 @@ export function listQuotes(input: QuoteListInput): readonly CheckedQuote[] {
     ...quoted,
     ...quotations.filter(({ start, end }) => !places.has(`${start} ${end}`)).map(check),
   ].toSorted((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1))
-  return plan.rights === 'full' ? quotes : withoutLongRuns(quotes)
+  return plan.rights === 'full' ? quotes : withoutLongRuns(quotes, text)
 }
 
-/** Where quotes stand so close that their surroundings would join them to a long run, they go without. */
-function withoutLongRuns(quotes: readonly CheckedQuote[]): readonly CheckedQuote[] {
-  const long = quotedRuns(quotes).filter(({ start, end }) => end - start > longestRun)
-  return quotes.map((quote) =>
-    long.some(({ start, end }) => quote.start >= start && quote.end <= end)
-      ? { ...quote, prefix: '', suffix: '' }
-      : quote,
-  )
+/**
+ * Where quotes stand so close that their surroundings would join them to a long run, they go without, but for the
+ * characters that tell a quote from the same words elsewhere in the document; rights go before even those.
+ */
+function withoutLongRuns(quotes: readonly CheckedQuote[], text: string): readonly CheckedQuote[] {
+  const long = longRunsOf(quotes)
+  const shortened = (shorten: (quote: CheckedQuote) => CheckedQuote): readonly CheckedQuote[] =>
+    quotes.map((quote) =>
+      long.some(({ start, end }) => quote.start >= start && quote.end <= end) ? shorten(quote) : quote,
+    )
+  const distinct = shortened((quote) => ({ ...quote, ...leastSurroundings(quote, text) }))
+  return longRunsOf(distinct).length === 0 ? distinct : shortened((quote) => ({ ...quote, ...bare }))
+}
+
+const longRunsOf = (quotes: readonly CheckedQuote[]): readonly Span[] =>
+  quotedRuns(quotes).filter(({ start, end }) => end - start > longestRun)
+
+type Surroundings = Pick<CheckedQuote, 'prefix' | 'suffix'>
+const bare: Surroundings = { prefix: '', suffix: '' }
+
+/** The fewest characters before or after a quote with which it stands once in the text; none where it does alone. */
+function leastSurroundings({ exact, ...quote }: CheckedQuote, text: string): Surroundings {
+  const [before, after] = [Array.from(quote.prefix), Array.from(quote.suffix)]
+  const longer = Array.from({ length: Math.max(before.length, after.length) }, (_, index) => [
+    { prefix: before.slice(-index - 1).join(''), suffix: '' },
+    { prefix: '', suffix: after.slice(0, index + 1).join('') },
+  ])
+  const standsOnce = ({ prefix, suffix }: Surroundings): boolean =>
+    text.split(prefix + exact + suffix).length === 2
+  return [bare, ...longer.flat()].find(standsOnce) ?? bare
 }
 
 type Claim = Pick<CheckedQuote, 'id' | 'kind' | 'passage' | 'exact' | 'start' | 'end'>

@@ -30,6 +30,8 @@ describe('the menu of a mark', () => {
     const said = await page.locator('#menu-quote').textContent()
     expect(said).toContain(figure.quote)
     expect(said).toContain(dataset.plans.find(({ id }) => id === figure.plan)?.title_zh)
+    // As the document itself is cited, with the day it is read, which only the reader's clock knows.
+    expect(said).toMatch(/\[(R|N)\/OL\]\. \(\d{4}-\d\d-\d\d\)\[\d{4}-\d\d-\d\d\]\. http/)
     expect(said).toContain(`${at}#${figure.id}`)
     await page.locator('#menu-record').click()
     await page.waitForURL(`**/method/quotes/${figure.plan}/#${figure.id}`)

@@ -54,6 +54,22 @@ describe('listQuotes', () => {
     })
     expect(quotes.map(({ prefix, suffix }) => prefix + suffix)).toEqual(['', '', ''])
   })
+
+  it('leaves of them what tells a quotation from the same words elsewhere', () => {
+    const repeated = `${'甲'.repeat(60)},人人享有,${'乙'.repeat(60)}。另有人人享有。`
+    const passages = [
+      [0, 60],
+      [61, 65],
+      [66, 126],
+    ].map(([start = 0, end = 0]) => ({
+      id: `p-p-${start}`,
+      excerpts: [{ start, end, text: repeated.slice(start, end), text_en: null }],
+    }))
+    const quotes = list({
+      ...{ plan: { ...plan, rights: 'quotations' as const }, text: repeated, figures: [], passages },
+    })
+    expect(quotes.map(({ prefix, suffix }) => `${prefix}|${suffix}`)).toEqual(['|', ',|', '|'])
+  })
 })
 
 describe('quotedRuns', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cityPairs } from '../../src/compare/city-pairs.ts'
 import { dataset } from '../content/dataset.ts'
-import { byteLength, openPage, readJson, readText, scriptsOf } from './dist.ts'
+import { byteLength, htmlFiles, openPage, readJson, readText, scriptsOf } from './dist.ts'
 
 const languages = ['', 'en/'] as const
 const pages = languages.flatMap((language) =>
@@ -70,6 +70,18 @@ describe('what importers read', () => {
       expect(meta('citation_publication_date')).toBe(issued_on.replaceAll('-', '/'))
       expect(meta('citation_language')).toBe('zh-CN')
       expect(page.querySelectorAll('meta[name=citation_title]')).toHaveLength(1)
+    }
+  })
+
+  it('names no address, so that the one that is open is kept, with the figure it points at', () => {
+    for (const file of htmlFiles) {
+      const names = [...openPage(file).querySelectorAll('head meta')].map(
+        (meta) => meta.getAttribute('name') ?? meta.getAttribute('property') ?? '',
+      )
+      expect(
+        names.filter((name) => /url$/.test(name)),
+        file,
+      ).toEqual([])
     }
   })
 

@@ -90,6 +90,19 @@ describe('the contract of the markup', () => {
     expect(addresses).toEqual([])
   })
 
+  it('leads from every number on every page to its sentence in one click', () => {
+    const marked = htmlFiles
+      .filter((file) => !/^(en\/)?plans\//.test(file))
+      .flatMap((file) => [...openPage(file).querySelectorAll('[data-figure]')])
+    const lost = marked.filter((element) => {
+      const links = [element.closest('a'), ...element.querySelectorAll('a')]
+      const anchor = `#${element.getAttribute('data-figure')}`
+      return !links.some((link) => link?.getAttribute('href')?.endsWith(anchor))
+    })
+    expect(lost.map(({ outerHTML }) => outerHTML)).toEqual([])
+    expect(marked.length).toBeGreaterThan(dataset.figures.length)
+  })
+
   it('gives every passage of an official document its element and address', () => {
     const official = new Set(dataset.plans.filter(({ rights }) => rights === 'full').map(({ id }) => id))
     const missing = dataset.passages

@@ -2,6 +2,7 @@ import { cpSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
+import { htmlFiles, readText } from './dist.ts'
 import { copyProject } from './project-copy.ts'
 
 /** A copy of the project to which a plan of an invented city is added with the project's own commands. */
@@ -14,11 +15,15 @@ beforeAll(() => {
   cpSync(join(fixtures, 'yunxi.yaml'), join(folder, 'content/cities/yunxi.yaml'))
   node('scripts/add-plan.ts', join(fixtures, 'plan.md'), '--id', 'yunxi-2025', '--city', 'yunxi')
   copy.write('seeds/yunxi-2025.yaml', fillGaps(read('seeds/yunxi-2025.yaml')))
+  copy.write('seeds/wuhu-2021.txt', read('seeds/wuhu-2021.txt').replace('以点带面,', `${inserted}以点带面,`))
   node('scripts/convert.ts')
   node('scripts/check-content.ts')
   node('scripts/build.ts')
 }, 240_000)
 afterAll(() => copy.remove())
+
+/** A sentence that another edition of a document has and ours has not. */
+const inserted = '全市新增托位1234个。'
 
 /** What a person adds to the sidecar: English, and what only a person can judge. */
 function fillGaps(sidecar: string): string {
@@ -110,5 +115,21 @@ describe('a plan of a city nobody knew, added as data only', () => {
     }
     expect(read('dist/plans/yunxi-2025/index.html')).toMatch(/data-report="https:\/\/forge\.test/)
     expect(read('dist/plans/yunxi-2025/index.html')).toContain('id="menu-report"')
+  })
+})
+
+describe('a sentence inserted into a document', () => {
+  const idsOf = (html: string) => new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id = '']) => id))
+
+  it('is there with a figure and an address of its own', () => {
+    expect(read('dist/plans/wuhu-2021/index.html').replace(/<[^>]*>/g, '')).toContain(inserted)
+  })
+
+  it('moves no address of any page', () => {
+    const moved = htmlFiles.flatMap((file) => {
+      const now = idsOf(read(`dist/${file}`))
+      return [...idsOf(readText(file))].filter((id) => !now.has(id)).map((id) => `${file}#${id}`)
+    })
+    expect(moved).toEqual([])
   })
 })

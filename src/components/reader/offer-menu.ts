@@ -1,5 +1,6 @@
 import { reportAddress } from '../../lib/report-address.ts'
 import { chosenWords, type ChosenWords } from './chosen-words.ts'
+import { fillReference } from './fill-reference.ts'
 
 const opening = '.block > p > a[href]:first-child, .block > p a[data-figure]'
 
@@ -44,7 +45,7 @@ const partOf = (menu: HTMLElement, name: string): HTMLElement | null => menu.que
 function fillIn(
   menu: HTMLElement,
   { id, quote, directive, isFigure }: ChosenWords,
-  { cite, report = '' }: DOMStringMap,
+  { cite = '', report = '' }: DOMStringMap,
 ): void {
   const page = location.href.replace(/#.*/, '')
   const address = `${page}#${id}`
@@ -54,7 +55,9 @@ function fillIn(
     record: `${menu.dataset['record']}#${id}`,
     report: reportAddress(report, { id, quote, page: address }),
   }
-  const texts = { words: quote, quote: `“${quote}”。${cite}. ${address}`, status: '' }
+  // The Swedes write a date as ISO 8601 does, in the reader's own time zone.
+  const today = new Date().toLocaleDateString('sv')
+  const texts = { words: quote, quote: `“${quote}”。${fillReference(cite, address, today)}`, status: '' }
   for (const [name, href] of Object.entries(links)) partOf(menu, name)?.setAttribute('href', href)
   for (const [name, text] of Object.entries(texts)) partOf(menu, name)?.replaceChildren(text)
   partOf(menu, 'record')?.parentElement?.toggleAttribute('hidden', !isFigure)

@@ -6,8 +6,9 @@ export type MetaTag = { readonly name: string; readonly content: string }
 
 /**
  * What reference managers and indexes read in the head of a document's page. Names are Chinese in every language:
- * they hold no space, at which importers would cut an office into first and last name. The address is left out, so
- * that an importer keeps the one the reader has open, with the figure it points at.
+ * they hold no space, at which importers would cut an office into first and last name. The address is left out, here
+ * and in `og:url`, which Zotero would take before it: so an importer keeps the one the reader has open, with the
+ * figure it points at.
  */
 export function documentMeta(plan: Plan): readonly MetaTag[] {
   const { title_zh, issuer_zh, document_number, issued_on, kind } = plan
