@@ -35,6 +35,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
   'chart.describe': '{title}, by year: {items}.',
   'chart.describe.item': '{city} {value}, {note}',
   'chart.timeline.note': 'No two places give figures that share a scale, so they only stand at their years.',
+  'chart.first': 'Drawn are the first {n} of {total} places; the others stand on their own pages. ',
   'chart.differ': 'They differ in {what}: side by side, but not ranked. ',
   'chart.differ.denominator': 'denominator',
   'chart.differ.year': 'year',

@@ -110,6 +110,10 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'timeline.city.note': '{n} dated {n|figure|figures}; {none} without a year {none|is|are} not in the table.',
   'timeline.city.all': '{n} {n|figure|figures}, all with a year.',
   'timeline.city.none': 'This document gives no dated figure.',
+  'timeline.places': 'The years of each place',
+  'timeline.places.note':
+    'These are too many figures for one page; the page of each place lists all of its own by year.',
+  'timeline.places.count': '{n} with a year',
   'timeline.table': '{city}: by year',
   'timeline.what': 'What',
 
@@ -136,6 +140,8 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'wording.rule.all': 'a word that leaves no exception',
   'wording.rule.activity': 'only what is done, or how fast',
   'wording.rule.listed': 'only listed, with no word that decides',
+  'wording.words.long':
+    'The words as they stand in the documents, and how many promises they decide. With so many places, the page of each shows the sentences.',
   'wording.words.none': 'no word decides',
   'wording.precision': 'Number and year',
   'wording.precision.themes': '{city}, theme by theme',

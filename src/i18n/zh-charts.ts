@@ -31,6 +31,7 @@ export const zhCharts = {
   'chart.describe': '{title}，按年份排列：{items}。',
   'chart.describe.item': '{city} {value}，{note}',
   'chart.timeline.note': '没有两个地方的数字能放在同一把尺上，只按年份排列。',
+  'chart.first': '这里画前{n}个地方，一共{total}个；其余的在各地自己的页面上。',
   'chart.differ': '{what}不同，可以并列看，不能据此说谁高谁低。',
   'chart.differ.denominator': '分母的叫法',
   'chart.differ.year': '年份',

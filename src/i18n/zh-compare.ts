@@ -97,6 +97,9 @@ export const zhCompare = {
   'timeline.city.note': '{n} 个有年份的数字；{none} 个没有写年份，不在表里。',
   'timeline.city.all': '{n} 个数字，都有年份。',
   'timeline.city.none': '这份文件没有写出带年份的数字。',
+  'timeline.places': '各地的年份',
+  'timeline.places.note': '数字太多，一页放不下；每个地方的页面按年份列出它的全部。',
+  'timeline.places.count': '{n} 个有年份',
   'timeline.table': '{city}：按年份',
   'timeline.what': '内容',
 
@@ -120,6 +123,7 @@ export const zhCompare = {
   'wording.rule.all': '写明全部，不留例外',
   'wording.rule.activity': '只写做什么、做多快',
   'wording.rule.listed': '只列出来，没有定强弱的词',
+  'wording.words.long': '词照原文；后面是它出现在几个承诺里。地方太多，每个词用在哪一句，见该地的页面。',
   'wording.words.none': '没有定强弱的词',
   'wording.precision': '写没写数字和年份',
   'wording.precision.themes': '{city}：逐个主题',

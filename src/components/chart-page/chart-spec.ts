@@ -2,7 +2,7 @@ import { timelineSpan } from '../../compare/year-counts.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { coverageSpec } from './coverage-spec.ts'
-import { timelineSpec, yearsSpec } from './lane-specs.ts'
+import { coreTimelineSpec, timelineSpec, yearsSpec } from './lane-specs.ts'
 import { chartTitle, datedFigures, type SiteChart } from './site-charts.ts'
 import type { ChartSpec } from './spec-type.ts'
 import { summarySpec } from './summary-spec.ts'
@@ -38,7 +38,7 @@ function makeSpec(dataset: Dataset, chart: SiteChart, locale: Locale): ChartSpec
     case 'core': {
       const core = new Set(dataset.themes.filter((theme) => theme.core).map(({ id }) => id))
       const dated = dataset.figures.filter(({ themes, year }) => year !== null && core.has(themes[0] ?? ''))
-      return timelineSpec(dataset, dated, { title, locale, years: timelineSpan(dated) })
+      return coreTimelineSpec(dataset, dated, { title, locale, years: timelineSpan(dated) })
     }
     case 'years':
       return yearsSpec(dataset, dataset.cities, { title, locale })

@@ -1,4 +1,6 @@
 import type { YearLane } from '../../charts/year-columns.ts'
+import { isLong, placesThatFit } from '../../compare/page-room.ts'
+import { ofPlaces } from '../../compare/side-by-side.ts'
 import { timelineSpan, yearCounts } from '../../compare/year-counts.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
@@ -29,20 +31,39 @@ export function timelineSpec(
   }
 }
 
+/** The same over several themes: of more figures than one drawing can name the first places, which it says. */
+export function coreTimelineSpec(
+  dataset: Dataset,
+  dated: readonly Figure[],
+  words: LaneWords & { readonly years: readonly [number, number] },
+): ChartSpec {
+  const shown = placesThatFit(dataset.cities, dated)
+  if (shown.length === dataset.cities.length) return timelineSpec(dataset, dated, words)
+  const drawn = ofPlaces(dataset, shown)
+  const spec = timelineSpec(
+    drawn,
+    dated.filter(({ city }) => shown.some(({ id }) => id === city)),
+    words,
+  )
+  const counts = { n: shown.length, total: dataset.cities.length }
+  return { ...spec, caption: `${translator(words.locale)('chart.first', counts)}${spec.caption}` }
+}
+
 /** How many figures each of the places dates to each year. */
 export function yearsSpec(
-  { figures }: Pick<Dataset, 'figures'>,
+  dataset: Pick<Dataset, 'figures'>,
   cities: readonly City[],
   { title, locale }: LaneWords,
 ): ChartSpec {
   const t = translator(locale)
   const { href } = contextOf(locale)
+  const { figures } = dataset
   const lanes = cities.map((city): YearLane => ({
     ...lookOf(city, locale),
     columns: yearCounts(figures.filter((figure) => figure.city === city.id)).map(
       ({ year, reached, due }) => ({
         ...{ year, reached: reached.length, due: due.length },
-        href: href(`/timeline/#${city.id}-${year}`),
+        href: href(isLong(dataset) ? `/cities/${city.id}/#deadlines` : `/timeline/#${city.id}-${year}`),
       }),
     ),
   }))
