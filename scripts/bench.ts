@@ -38,11 +38,13 @@ for (const plans of sizes) {
     const invented = writeProject(folder, plans)
     if (values['only-search']) keepOnlySearch(folder)
     const growth = measureGrowth(folder)
-    measured.push({ plans, growth, search: await measureSearch(folder, invented) })
+    const search = await measureSearch(folder, invented)
+    measured.push({ plans, growth })
+    // Said at once: the next size may take half an hour.
+    printSearchGrowth([{ plans, search }])
     console.log(`measured ${plans} plans`)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
 }
 printGrowth(measured)
-printSearchGrowth(measured)

@@ -39,6 +39,7 @@ export async function serveStatic(
       ...headers,
       'Content-Type': types[extname(file)] ?? 'application/octet-stream',
       'Content-Encoding': 'br',
+      'Content-Length': body.length,
       'Cache-Control': path.startsWith('/_astro/') ? 'max-age=31536000, immutable' : 'no-cache',
     })
     response.end(body)
