@@ -59,5 +59,6 @@ const painted = /\s*<(a|p) [^>]*(?:href="[^"]*\.png" download=|data-painted)[^>]
 const moduleScript = /<script[^>]*type="module"[^>]*src="([^"]+)"[^>]*><\/script>/g
 const noscript = /<noscript>[\s\S]*?<\/noscript>/
 
-/** What imports other files or fetches them cannot run from a folder. */
-const needsServer = (code: string): boolean => /\bimport\b|\bfetch\(/.test(code)
+/** What imports other files or fetches them cannot run from a folder, unless it asks whether it is in one (`file:`). */
+const needsServer = (code: string): boolean =>
+  /\bimport\b/.test(code) || (/\bfetch\(/.test(code) && !/\bfile:/.test(code))

@@ -58,6 +58,16 @@ describe('the site in a folder', () => {
     await page.context().close()
   })
 
+  it('offers what a mark has, and leads to the English of a long document', async () => {
+    const page = await open('en/plans/guangan-2023/index.html')
+    await page.locator('.block > p a[data-figure]').first().click()
+    await page.locator('#menu:popover-open').waitFor()
+    await page.keyboard.press('Escape')
+    await page.locator('a[data-file]').click()
+    await page.waitForURL(/plans\/guangan-2023\/.+\/index\.html/)
+    await page.context().close()
+  })
+
   it('narrows the comparison by its script', async () => {
     const page = await open('compare/index.html')
     await page.locator('#choice').waitFor({ state: 'visible' })

@@ -51,6 +51,11 @@ describe('a page of the offline copy', () => {
     ).toBe('<a href="../charts/x.svg" download="x.svg">SVG</a>')
   })
 
+  it('keeps a script that fetches nothing where it finds itself in a folder', () => {
+    const code = 'if (location.protocol !== `file:`) fetch("/x")'
+    expect(page('<script type="module" src="/_astro/a.js"></script>', code)).toContain('<script defer')
+  })
+
   it('leads on from an address that moved', () => {
     expect(page('<meta http-equiv="refresh" content="0; url=/b/">')).toBe(
       '<meta http-equiv="refresh" content="0; url=../b/index.html">',

@@ -1,5 +1,9 @@
-/** Where the translation has a page of its own: puts it under the paragraphs of this one when asked to. */
+/**
+ * Where the translation has a page of its own: puts it under the paragraphs of this one when asked to. A copy opened
+ * from a folder may fetch nothing; there the link leads to that page.
+ */
 export function offerEnglish(): void {
+  if (location.protocol === 'file:') return
   const link = document.querySelector<HTMLAnchorElement>('#english[data-file]')
   link?.addEventListener('click', (event) => {
     event.preventDefault()
@@ -9,7 +13,7 @@ export function offerEnglish(): void {
         for (const [id, text] of Object.entries(paragraphs)) addEnglish(id, text)
         link.remove()
       })
-      // A copy opened from a folder may fetch nothing: the page itself still has it all.
+      // Where it does not come, the page itself still has it all.
       .catch(() => location.assign(link.href))
   })
 }
