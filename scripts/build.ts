@@ -2,16 +2,24 @@ import { rmSync } from 'node:fs'
 import { build } from 'astro'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
 import { indexPlans } from './lib/index-plans.ts'
+import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
+import { shortenNames } from './lib/shorten-names.ts'
 import { writeOffline } from './lib/write-offline.ts'
 
 /** `npm run build`, after the checks: builds beside `dist/` and swaps it in, so that a visitor never meets half a site. */
 const next = '.cache/dist-next'
+if (!process.env['SITE'])
+  console.log(
+    'SITE is not set: pages name no canonical address and no other language for search engines, and there is no sitemap. Set `SITE=https://…` for a site that is to be found.',
+  )
 try {
   // What a killed build left must not be taken for what this one makes.
   rmSync(next, { recursive: true, force: true })
   await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
+  mergeScripts(next)
+  shortenNames(next)
   mergeStylesheets(next)
   await indexPlans(`${next}/search-index`)
   await writeOffline(next)

@@ -106,7 +106,8 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'theme.figures.other': 'Other figures',
   'theme.words': 'Measures in words only',
   'theme.words.note': 'What the documents say on the theme without giving a figure.',
-  'theme.words.more': '{n} more {n|passage|passages}',
+  'theme.words.count': '{n} {n|passage|passages}',
+  'theme.words.all': 'Read all {n} passages on this theme in the document',
   'theme.words.withheld':
     '{n} more {n|sentence|sentences} on this theme {n|is|are} not shown: the document reserves its rights.',
   'theme.words.none': 'Nothing beyond the figures above.',

@@ -70,6 +70,21 @@ describe('the published pages', () => {
     for (const each of code) expect(each).toContain('[data-copies]')
   })
 
+  it.each(htmlFiles)('%s names the site once in its title', (file) => {
+    const title = openPage(file).title
+    const named =
+      title.match(file.startsWith('en/') || file.startsWith('embed/en') ? /Duizhao/g : /对照/g) ?? []
+    expect(title).not.toBe('')
+    expect(named.length).toBeLessThanOrEqual(1)
+  })
+
+  it.runIf(!process.env['SITE'])('no page gives an address that search engines refuse', () => {
+    const half = htmlFiles.filter((file) =>
+      openPage(file).querySelector('link[rel=canonical]:not([href^=http]), link[hreflang]:not([href^=http])'),
+    )
+    expect(half).toEqual([])
+  })
+
   it.each(htmlFiles)('%s uses every id once', (file) => {
     const ids = [...openPage(file).querySelectorAll('[id]')].map(({ id }) => id)
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([])
