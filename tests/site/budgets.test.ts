@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { printTable } from '../../scripts/lib/print-table.ts'
 import { files, htmlFiles, readText } from './dist.ts'
 import { weighPage, type PageWeight } from './page-weight.ts'
 
@@ -83,7 +84,7 @@ afterAll(() => {
       contributors: parts.map((part) => `${part.file} ${kilo(part.bytes)}`).join(', '),
     }
   })
-  console.table(rows)
+  printTable(rows)
 })
 
 const kilo = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`
