@@ -1,6 +1,7 @@
 import type { Benchmark } from '../model/benchmark.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
+import { scopeGroup, type Measured } from './scope-group.ts'
 
 /** A rate this site computes from a stated count and an outside population; never a figure of the document. */
 export type DerivedValue = {
@@ -54,6 +55,13 @@ export function derivedValues({ indicators, figures, benchmarks }: DeriveInput):
       })
   })
 }
+
+/**
+ * Whether a rate of all residents may join these values: they must speak of everybody too, and not of a group
+ * (每千名老人) of which the site knows no number.
+ */
+export const mayJoin = (together: readonly Measured[]): boolean =>
+  together.every((value) => scopeGroup(value) === '')
 
 const isDenominatorOf = ({ city, year, scope_zh }: Figure, benchmark: Benchmark): boolean =>
   benchmark.kind === 'population' &&

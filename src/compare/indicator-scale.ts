@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
-import { derivedValues, type DerivedValue } from './derived-values.ts'
+import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
 import type { Measured } from './scope-group.ts'
 import { restatementsOf } from './restatements.ts'
 import { shareScale, type Scale } from './share-scale.ts'
@@ -33,10 +33,12 @@ export function indicatorScale(dataset: ScaleInput, indicator: Indicator): Indic
     )
     .filter((figure, _, all) => !restatementsOf(all, figure).some(({ start }) => start < figure.start))
     .toSorted((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))
+  const scale = shareScale(figures, measuredIn(dataset))
+  const joining = mayJoin(scale.together.map(measuredIn(dataset))) ? derivedValues(dataset) : []
   return {
     indicator,
-    scale: shareScale(figures, measuredIn(dataset)),
-    derived: derivedValues(dataset).filter((derived) => derived.indicator === indicator.id),
+    scale,
+    derived: joining.filter((derived) => derived.indicator === indicator.id),
     benchmarks: dataset.benchmarks.filter((benchmark) => benchmark.indicator === indicator.id),
   }
 }

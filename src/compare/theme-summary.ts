@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
-import { derivedValues, type DerivedValue } from './derived-values.ts'
+import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
 import { measuredIn } from './indicator-scale.ts'
 import { shareScale } from './share-scale.ts'
 import { themeAnswers, type ThemeAnswer } from './theme-answers.ts'
@@ -27,7 +27,8 @@ export function themeSummary(dataset: Dataset, theme: Theme): ThemeSummary | und
   )
   const indicator = dataset.indicators.find(({ id }) => id === together[0]?.indicator)
   if (!indicator) return undefined
-  const derived = derivedValues(dataset).filter((each) => each.indicator === indicator.id)
+  const joining = mayJoin(together.map(measuredIn(dataset))) ? derivedValues(dataset) : []
+  const derived = joining.filter((each) => each.indicator === indicator.id)
   const rows = answers.map((answer) => ({
     ...answer,
     shown: together.find((figure) => figure === answer.lead && figure.value !== null),

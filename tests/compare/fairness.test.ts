@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { comparabilityOf } from '../../src/compare/comparability.ts'
 import { comparabilitySentence } from '../../src/compare/comparability-sentence.ts'
+import { mayJoin } from '../../src/compare/derived-values.ts'
 import { measuredIn } from '../../src/compare/indicator-scale.ts'
 import { shareScale } from '../../src/compare/share-scale.ts'
 import { specOf } from '../../src/components/chart-page/chart-spec.ts'
@@ -72,6 +73,18 @@ describe('an attempt to compare', () => {
     const rows = drawn.find((each) => each.some(({ id }) => id === reached.id)) ?? []
     expect(rows.find(({ id }) => id === reached.id)?.role).toBe('baseline')
     expect(rows.find(({ id }) => id === target.id)?.role).toBe('target')
+  })
+})
+
+describe('a derived value', () => {
+  const rate = figure('guangan', 'childcare-places-per-1000')
+
+  it('joins values that speak of all residents', () => {
+    expect(mayJoin([measured(rate)])).toBe(true)
+  })
+
+  it('stays away from values that speak of a group', () => {
+    expect(mayJoin([measured({ ...rate, scope_zh: '全区60岁以上老年人' })])).toBe(false)
   })
 })
 
