@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { TableRow } from '../model/published.ts'
 
 type FigureRow = TableRow<'figures'>
@@ -16,8 +17,6 @@ export function comparisonRows(
   const partnersOf = (id: string): readonly string[] =>
     shared.flatMap((pair) => (pair.a.id === id ? pair.b.id : pair.b.id === id ? pair.a.id : []))
   return [a, b].flatMap((city) =>
-    figures
-      .filter((row) => row.city === city)
-      .map((row) => ({ ...row, [comparisonColumn]: partnersOf(row.id) })),
+    itemsWith(figures, 'city', city).map((row) => ({ ...row, [comparisonColumn]: partnersOf(row.id) })),
   )
 }

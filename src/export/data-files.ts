@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import { tableNames } from '../model/published.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { columnsOf, jsonSchemaOf } from './data-package.ts'
@@ -51,18 +52,8 @@ export function sliceFiles(
         figures.filter(({ themes }) => themes.includes(id)),
       ),
     ),
-    ...dataset.cities.map(({ id }) =>
-      slice(
-        `cities/${id}.csv`,
-        figures.filter(({ city }) => city === id),
-      ),
-    ),
-    ...dataset.indicators.map(({ id }) =>
-      slice(
-        `indicators/${id}.csv`,
-        figures.filter(({ indicator }) => indicator === id),
-      ),
-    ),
+    ...dataset.cities.map(({ id }) => slice(`cities/${id}.csv`, itemsWith(figures, 'city', id))),
+    ...dataset.indicators.map(({ id }) => slice(`indicators/${id}.csv`, itemsWith(figures, 'indicator', id))),
     ...comparisons.map(({ a, b, shared }) => ({
       path: `compare/${a}-vs-${b}.csv`,
       text: formatCsv(comparisonRows(figures, [a, b], shared), [...columns, comparisonColumn]),

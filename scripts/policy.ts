@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { headerPolicy } from '../src/lib/security-policy.ts'
+
+/** `npm run policy`: writes the policy that `dist/` needs, with the style of every picture in it, into the hosts' files. */
+const hostFiles = ['public/_headers', '.config/hosts/nginx.conf', '.config/hosts/Caddyfile']
+const styles = globSync('dist/**/*.svg').flatMap((file) =>
+  [...readFileSync(file, 'utf8').matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style ?? ''),
+)
+if (styles.length === 0) {
+  console.error('There is no chart in `dist/`. Run `npm run build` first.')
+  process.exit(1)
+}
+const hashes = [...new Set(styles)].map(
+  (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+)
+const policy = headerPolicy(hashes.toSorted())
+for (const file of hostFiles) {
+  const text = readFileSync(file, 'utf8')
+  const written = text.replace(
+    /(Content-Security-Policy:? "?)default-src[^"\n]*/,
+    (_, name: string) => name + policy,
+  )
+  if (written !== text) writeFileSync(file, written)
+  console.log(`${file}: ${written === text ? 'is up to date' : 'written'}`)
+}
