@@ -31,7 +31,8 @@ describe('pictures for shared links', () => {
       const { pathname } = new URL(meta('image'), 'http://site/')
       expect(isPublished(pathname.slice(1))).toBe(true)
       expect(pathname.startsWith('/en/')).toBe(file.startsWith('en/'))
-      for (const name of ['title', 'description', 'url', 'type', 'site_name', 'image:alt'])
+      // No `og:url`: importers would put it in the place of the address that is open, and lose the figure.
+      for (const name of ['title', 'description', 'type', 'site_name', 'image:alt'])
         expect(meta(name)).not.toBe('')
     },
   )
