@@ -71,7 +71,7 @@ export function bestOf(words: readonly ThemeWord[]): ReadonlyMap<string, ThemeWo
 
 const rank = (word: ThemeWord): number => word.end - word.start + (isMajor(word) ? 100 : 0)
 
-/** The words of the last clause that has any. */
+/** The words of the last clause in which a theme is named; none where no clause names one. */
 export function lastNamed(text: string, find: FindWords): readonly ThemeWord[] {
   for (const clause of text.split(/[,，;；。:：]/).toReversed()) {
     const words = find(clause)
