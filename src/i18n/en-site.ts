@@ -12,7 +12,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'nav.plans': 'Documents',
   'nav.data': 'Data',
   'nav.method': 'Method',
-  'search.label': 'Search all documents',
+  'search.label': 'Search documents',
   'search.placeholder': 'childcare, family doctor, TCM …',
   'search.submit': 'Search',
   'footer.label': 'About this site',
