@@ -103,7 +103,9 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'theme.compare.none': 'No document gives a figure; there is nothing to compare.',
   'theme.figures': 'Figure by figure',
   'theme.figures.note': '{n} {n|figure|figures}, {reviewed} checked by a person.',
-  'theme.figures.other': 'Other figures',
+  'theme.figures.alone': 'Figures that stand alone',
+  'theme.figures.alone.note':
+    'No second figure of the same measure stands beside them. By place, in the order of the document.',
   'theme.words': 'Measures in words only',
   'theme.words.note': 'What the documents say on the theme without giving a figure.',
   'theme.words.count': '{n} {n|passage|passages}',
