@@ -11,6 +11,8 @@ const base = process.env.BASE
 const report = envField.string({ context: 'server', access: 'public', optional: true })
 
 export default defineConfig({
+  // Not among the packages: copies of the project share those, and are built side by side.
+  cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
   ...(base ? { base } : {}),
   // A map of the site needs its full addresses; frames and the lost visitor's page are not in it.

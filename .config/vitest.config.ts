@@ -16,13 +16,23 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // What they all import is read once: no test changes anything that another can see.
+          isolate: false,
           // Some tests read all five documents; a busy machine takes its time.
           testTimeout: 30_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
         },
       },
-      { test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          // Every page is parsed once.
+          isolate: false,
+          include: ['tests/site/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'browser',
@@ -32,6 +42,7 @@ export default defineConfig({
           // A browser on a busy machine may miss a beat; what fails twice is broken.
           retry: 1,
           fileParallelism: false,
+          isolate: false,
         },
       },
     ],

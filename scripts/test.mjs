@@ -1,22 +1,43 @@
+import { availableParallelism } from 'node:os'
 import { ensureInstalled } from './lib/install.mjs'
 import { rememberInputs } from './lib/build-inputs.mjs'
+import { printFailures, runStages } from './lib/run-stages.mjs'
 import { run } from './lib/run.mjs'
-import { runTests, printCounts } from './lib/tests.mjs'
+import { countTests, printCounts, testArgs } from './lib/tests.mjs'
 import { forgetCoverage, printUncovered } from './lib/uncovered.mjs'
 
-/** `npm test`: installs what is missing, then every check there is, the quick ones first. */
+/** `npm test`: installs what is missing, then every check there is, one beside the other on each core. */
 await ensureInstalled()
 await run('Looking for a browser with Chinese fonts', 'npm', ['run', '--silent', 'browser'])
-await run('Formatting', 'npm', ['run', '--silent', 'check:format'])
-await run('Types', 'npm', ['run', '--silent', 'check:types'])
-await run('Lint', 'npm', ['run', '--silent', 'check:lint'])
-await run('No dead file, export or package, no circle of imports', 'npm', ['run', '--silent', 'check:dead'])
-await run('Converted content is up to date', 'npm', ['run', '--silent', 'convert', '--', '--check'])
 forgetCoverage()
-const unit = await runTests('unit', ['--coverage'])
+
+const types = 'Types'
+const build = 'Building the site'
+/** Two projects run at once; each has half of the cores. */
+const workers = Math.max(1, Math.floor(availableParallelism() / 2))
+const npm = (...args) => ['npm', 'run', '--silent', ...args]
+/** In the order in which they are started, what others wait for and what takes longest first. */
+const stages = [
+  { title: types, command: npm('check:types') },
+  { title: 'Formatting', command: npm('check:format') },
+  // The build and the check of types write the same types of content; the linter reads them.
+  { title: build, command: npm('build'), after: [types] },
+  { title: 'Tests: browser', command: npm(...testArgs('browser', 1)), needs: [build], project: 'browser' },
+  { title: 'No dead file, export or package, no circle of imports', command: npm('check:dead') },
+  { title: 'Lint', command: npm('check:lint'), after: [types] },
+  { title: 'Tests: unit', command: npm(...testArgs('unit', workers, ['--coverage'])), project: 'unit' },
+  { title: 'Tests: site', command: npm(...testArgs('site', workers)), needs: [build], project: 'site' },
+]
+console.log('\nEvery check; what each says is shown when it ends.')
+const results = await runStages(stages)
+if (results.get(build).code === 0) rememberInputs()
 printUncovered()
-await run('Building the site', 'npm', ['run', '--silent', 'build'])
-rememberInputs()
-const site = await runTests('site')
-const browser = await runTests('browser')
-process.exitCode = printCounts([unit, site, browser])
+printFailures(results)
+process.exitCode = printCounts(stages.map(countStage))
+
+/** The tests of a stage that holds some; of another that failed, one failure. */
+function countStage({ title, project }) {
+  const { code, lacks } = results.get(title)
+  if (lacks !== undefined) return { passed: 0, failed: 0 }
+  return project ? countTests(project, code) : { passed: 0, failed: code === 0 ? 0 : 1 }
+}

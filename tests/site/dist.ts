@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Window } from 'happy-dom'
+import { Page } from './html-page.ts'
 
 /** The built site; every test here needs `npm run build` first. */
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url))
@@ -18,22 +18,13 @@ export const readText = (file: string): string => readFileSync(join(dist, file),
 export const readJson = (file: string): unknown => JSON.parse(readText(file))
 export const isPublished = (file: string): boolean => existsSync(join(dist, file))
 
-/** A parser that loads and runs nothing. */
-const window = new Window({
-  settings: {
-    disableJavaScriptEvaluation: true,
-    disableJavaScriptFileLoading: true,
-    disableCSSFileLoading: true,
-  },
-})
-type Page = ReturnType<InstanceType<typeof window.DOMParser>['parseFromString']>
 const pages = new Map<string, Page>()
 
 /** A page as a document, parsed once. */
 export function openPage(file: string): Page {
   const known = pages.get(file)
   if (known) return known
-  const page = new window.DOMParser().parseFromString(readText(file), 'text/html')
+  const page = new Page(readText(file))
   pages.set(file, page)
   return page
 }
