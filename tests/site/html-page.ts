@@ -20,9 +20,6 @@ export class PageElement {
   get textContent(): string {
     return DomUtils.textContent(this.#tag)
   }
-  get outerHTML(): string {
-    return DomUtils.getOuterHTML(this.#tag)
-  }
   get children(): readonly PageElement[] {
     return this.#tag.children.filter(isTag).map(elementOf)
   }
