@@ -5,7 +5,7 @@ import { unpackTextIndex } from './packed-text-index.ts'
 import type { PackedTextIndex } from './packed-text-index.ts'
 import { unpackVocabulary } from './packed-vocabulary.ts'
 import type { PackedVocabulary } from './packed-vocabulary.ts'
-import { furtherHits, shownSuggestion, viewOf } from './search-view.ts'
+import { firstScreenOf, furtherHits, shownSuggestion, viewOf } from './search-view.ts'
 import type { SearchView, ShownHit, ShownSuggestion } from './search-view.ts'
 
 /** What the page tells the search; `id` comes back with the reply. */
@@ -14,27 +14,28 @@ export type SearchRequest =
   /** `folder` is where the file came from, with a closing slash. */
   | { readonly type: 'texts'; readonly json: ArrayBuffer; readonly folder: string }
   | { readonly type: 'ask'; readonly id: number; readonly asked: Question }
+  /** Of the question answered last: all that an answer leaves out, and on demand what to type next. */
+  | { readonly type: 'rest'; readonly id: number; readonly suggest: boolean }
   | { readonly type: 'further'; readonly id: number; readonly plan: string }
 
-export type Question = {
-  readonly query: string
-  readonly filters: SearchFilters
-  readonly suggest: boolean
-}
+export type Question = { readonly query: string; readonly filters: SearchFilters }
 
 export type SearchReply =
   /** From now on topics, or texts too, are found. */
   | { readonly type: 'topics' | 'texts' }
   /** A file was not what it should be: half loaded, or something else. */
   | { readonly type: 'failed' }
+  /** The first screen of it, so that little has to be sent, read and drawn at each key. */
   | { readonly type: 'answer'; readonly id: number; readonly view: SearchView | undefined }
-  /** Follows the answer, which does not wait for it: how many hits each filter would leave, and what to type next. */
-  | {
-      readonly type: 'extras'
-      readonly facets: Partial<Facets>
-      readonly suggestions: readonly ShownSuggestion[]
-    }
+  | ({ readonly type: 'rest'; readonly id: number } & Partial<Rest>)
   | { readonly type: 'further'; readonly id: number; readonly hits: readonly ShownHit[] }
+
+/** The whole answer, how many hits each filter would leave of it, and what may be typed next. */
+export type Rest = {
+  readonly view: SearchView
+  readonly facets: Partial<Facets>
+  readonly suggestions: readonly ShownSuggestion[]
+}
 
 export type SearchService = (request: SearchRequest) => void
 
@@ -59,8 +60,7 @@ export function searchService(
 ): SearchService {
   let started: Promise<BrowserSearch> | undefined
   let ready: BrowserSearch | undefined
-  let last: Found | undefined
-  let newest: number | undefined
+  let last: { readonly query: string; readonly found: Found } | undefined
   const readVocabulary = async (json: ArrayBuffer): Promise<BrowserSearch> => {
     ready = await startBrowserSearch(unpackVocabulary(parse<PackedVocabulary>(json)), pause)
     reply({ type: 'topics' })
@@ -81,17 +81,17 @@ export function searchService(
       await search(query, {})
     }
   }
-  const answer = async (id: number, { query, filters, suggest }: Question): Promise<void> => {
-    const search = ready
-    const finding = search?.search(query, filters)
-    last = finding instanceof Promise ? await finding : finding
-    reply({ type: 'answer', id, view: last && viewOf(query, last) })
-    newest = id
-    // Whoever types on is answered first.
-    await pause()
-    if (!search || !last || newest !== id) return
-    const suggestions = suggest ? search.suggest(query, mostSuggestions).map(shownSuggestion) : []
-    reply({ type: 'extras', facets: last.facets(), suggestions })
+  const answer = async (id: number, { query, filters }: Question): Promise<void> => {
+    const finding = ready?.search(query, filters)
+    const found = finding instanceof Promise ? await finding : finding
+    last = found && { query, found }
+    reply({ type: 'answer', id, view: found && firstScreenOf(viewOf(query, found)) })
+  }
+  const restOf = (suggest: boolean): Partial<Rest> => {
+    if (!ready || !last) return {}
+    const { query, found } = last
+    const suggestions = suggest ? ready.suggest(query, mostSuggestions).map(shownSuggestion) : []
+    return { view: viewOf(query, found), facets: found.facets(), suggestions }
   }
   const fail = (): void => reply({ type: 'failed' })
   return (request) => {
@@ -110,11 +110,14 @@ export function searchService(
           reply({ type: 'answer', id: request.id, view: undefined })
         })
         break
+      case 'rest':
+        reply({ type: 'rest', id: request.id, ...restOf(request.suggest) })
+        break
       case 'further':
         reply({
           type: 'further',
           id: request.id,
-          hits: last ? furtherHits(last.answer, request.plan) : [],
+          hits: last ? furtherHits(last.found.answer, request.plan) : [],
         })
     }
   }

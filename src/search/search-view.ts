@@ -79,6 +79,23 @@ export function viewOf(query: string, { answer, sample }: Found): SearchView {
   }
 }
 
+/** The part of a view that fills a screen: a key waits for no more than this. */
+export function firstScreenOf(view: SearchView): SearchView {
+  const answers = view.answers.slice(0, hitsAtOnce)
+  let room = hitsAtOnce - answers.length
+  const documents: ShownDocument[] = []
+  for (const document of view.documents) {
+    const hits = document.hits.slice(0, room)
+    room -= hits.length
+    // What else there is stands below its last hit.
+    const further = hits.length === document.hits.length ? document.further : 0
+    if (hits.length > 0) documents.push({ ...document, hits, further })
+  }
+  return { ...view, answers, documents, topics: view.topics.slice(0, room), nearest: [] }
+}
+
+const hitsAtOnce = 3
+
 /** What the page needs of a suggestion. */
 export const shownSuggestion = ({ topic, cities }: Suggestion): ShownSuggestion => ({
   topic: shownRecord(topic),

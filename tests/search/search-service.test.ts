@@ -3,6 +3,7 @@ import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { searchService } from '../../src/search/search-service.ts'
 import type { OpenTexts, SearchReply, SearchRequest } from '../../src/search/search-service.ts'
+import type { SearchView } from '../../src/search/search-view.ts'
 import { sampleTexts, sampleVocabulary } from './sample.ts'
 
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer
@@ -15,7 +16,7 @@ const texts = {
 const ask = (query: string): SearchRequest => ({
   type: 'ask',
   id: 1,
-  asked: { query, filters: {}, suggest: true },
+  asked: { query, filters: {} },
 })
 
 /** Sends requests one after the other, each when the last one is done, and returns all replies. */
@@ -39,6 +40,8 @@ async function talkTo(
   return replies
 }
 const typesOf = (replies: readonly SearchReply[]): readonly string[] => replies.map(({ type }) => type)
+const rest: SearchRequest = { type: 'rest', id: 2, suggest: true }
+const restOf = (replies: readonly SearchReply[]) => replies.find((reply) => reply.type === 'rest')
 const answerOf = (replies: readonly SearchReply[]) =>
   replies.flatMap((reply) => (reply.type === 'answer' ? [reply.view] : []))[0]
 
@@ -47,27 +50,31 @@ describe('the search behind messages', () => {
     expect(typesOf(await talk(vocabulary, texts))).toEqual(['topics', 'texts'])
   })
 
-  it('answers a question, and counts afterwards', async () => {
-    const replies = await talk(vocabulary, texts, ask('东莞托位'))
-    expect(typesOf(replies).slice(2)).toEqual(['answer', 'extras'])
+  it('answers a question with a screenful, and with the rest, counts and suggestions on demand', async () => {
+    const replies = await talk(vocabulary, texts, ask('东莞托位'), rest)
+    expect(typesOf(replies).slice(2)).toEqual(['answer', 'rest'])
     expect(answerOf(replies)?.answers[0]?.record.text).toBe('托位数不低于4.7万个')
-    const extras = replies.find((reply) => reply.type === 'extras')
-    expect(extras?.suggestions[0]?.topic.id).toBe('childcare')
-    expect(extras?.facets.city?.get('alpha')).toBeGreaterThan(0)
+    expect(restOf(replies)?.view?.answers).toEqual(answerOf(replies)?.answers)
+    expect(restOf(replies)?.suggestions?.[0]?.topic.id).toBe('childcare')
+    expect(restOf(replies)?.facets?.city?.get('alpha')).toBeGreaterThan(0)
   })
 
-  it('suggests and counts for who stops typing only', async () => {
-    const replies: SearchReply[] = []
-    const service = searchService(
-      (reply) => void replies.push(reply),
-      () => new Promise((resolve) => setTimeout(resolve)),
-    )
-    service(vocabulary)
-    service(texts)
-    await expect.poll(() => typesOf(replies)).toContain('texts')
-    for (const id of [1, 2, 3]) service({ ...ask('托位'), id } as SearchRequest)
-    await expect.poll(() => typesOf(replies)).toContain('extras')
-    expect(typesOf(replies).slice(2)).toEqual(['answer', 'answer', 'answer', 'extras'])
+  it('suggests nothing unless asked to, and has no rest of nothing', async () => {
+    const replies = await talk(vocabulary, texts, ask('托育'), { ...rest, suggest: false })
+    expect(restOf(replies)?.suggestions).toEqual([])
+    expect(restOf(await talk(vocabulary, texts, rest))).toEqual({ type: 'rest', id: 2 })
+  })
+
+  it('sends three hits at first, however many there are', async () => {
+    const replies = await talk(vocabulary, texts, ask('托育'), rest)
+    const hitsOf = (view: SearchView | undefined) => [
+      ...(view?.answers ?? []),
+      ...(view?.documents ?? []).flatMap(({ hits }) => hits),
+      ...(view?.topics ?? []),
+    ]
+    const all = hitsOf(restOf(replies)?.view)
+    expect(all.length).toBeGreaterThan(3)
+    expect(hitsOf(answerOf(replies))).toEqual(all.slice(0, 3))
   })
 
   it('answers from the vocabulary while the texts are not there', async () => {
@@ -109,8 +116,9 @@ describe('the search behind messages', () => {
   })
 
   it('groups by document and hands out the rest when asked', async () => {
-    const replies = await talk(vocabulary, texts, ask('托育'), { type: 'further', id: 2, plan: 'beta-2021' })
-    const document = answerOf(replies)?.documents.find(({ plan }) => plan === 'beta-2021')
+    const more = { type: 'further', id: 3, plan: 'beta-2021' } as const
+    const replies = await talk(vocabulary, texts, ask('托育'), rest, more)
+    const document = restOf(replies)?.view?.documents.find(({ plan }) => plan === 'beta-2021')
     const further = replies.find((reply) => reply.type === 'further')
     expect(document).toMatchObject({ city: 'beta', title: { zh: '乙', en: 'B' } })
     expect(further?.hits).toHaveLength(document?.further ?? -1)

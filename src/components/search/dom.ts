@@ -21,6 +21,16 @@ export function elementOf<Kind extends HTMLElement>(id: string, kind: new () => 
   return found
 }
 
+/** Gives an element these children and leaves those alone that are the same: what stands is not drawn anew. */
+export function patch(parent: Element, nodes: readonly Node[]): void {
+  nodes.forEach((node, at) => {
+    const old = parent.childNodes[at]
+    if (!old) parent.append(node)
+    else if (!old.isEqualNode(node)) old.replaceWith(node)
+  })
+  while (parent.childNodes.length > nodes.length) parent.lastChild?.remove()
+}
+
 /** A city's mark, as the built page draws it. */
 export function cityMark(city: string): Node | null {
   const marks = elementOf('search-marks', HTMLTemplateElement).content.children

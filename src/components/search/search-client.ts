@@ -1,6 +1,5 @@
-import type { Facets } from '../../search/filter-names.ts'
-import type { Question, SearchReply, SearchService } from '../../search/search-service.ts'
-import type { SearchView, ShownHit, ShownSuggestion } from '../../search/search-view.ts'
+import type { Question, Rest, SearchReply, SearchService } from '../../search/search-service.ts'
+import type { SearchView, ShownHit } from '../../search/search-view.ts'
 import type { SearchConfig } from './search-config.ts'
 import { startService } from './start-service.ts'
 
@@ -10,8 +9,10 @@ export type SearchClient = {
   readonly load: () => void
   /** Forgets a failed attempt and tries again. */
   readonly retry: () => void
-  /** The answer, or undefined where nothing is loaded yet or a newer question has come. */
+  /** The first screen of the answer, or undefined where nothing is loaded yet or a newer question has come. */
   readonly ask: (asked: Question) => Promise<SearchView | undefined>
+  /** All of the answer given last, and with `suggest` what may be typed next. */
+  readonly rest: (suggest: boolean) => Promise<Partial<Rest>>
   /** What else a document says of the question asked last. */
   readonly further: (plan: string) => Promise<readonly ShownHit[]>
 }
@@ -19,8 +20,6 @@ export type SearchClient = {
 type Callbacks = {
   readonly onTopics: () => void
   readonly onTexts: () => void
-  /** How many hits each filter would leave of the last answer, and what may be typed next. */
-  readonly onExtras: (facets: Partial<Facets>, suggestions: readonly ShownSuggestion[]) => void
   readonly onError: () => void
 }
 type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView | undefined) => void }
@@ -28,7 +27,7 @@ type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView |
 /** Loads code and both indexes at once, when first told to; the vocabulary answers while the texts are on their way. */
 export function searchClient(
   { index: folder, hasManyPlans }: Pick<SearchConfig, 'index' | 'hasManyPlans'>,
-  { onTopics, onTexts, onExtras, onError }: Callbacks,
+  { onTopics, onTexts, onError }: Callbacks,
 ): SearchClient {
   const events = { topics: onTopics, texts: onTexts, failed: onError } as const
   let started = false
@@ -42,8 +41,7 @@ export function searchClient(
     if ('id' in reply) {
       answered.get(reply.id)?.(reply)
       answered.delete(reply.id)
-    } else if (reply.type === 'extras') onExtras(reply.facets, reply.suggestions)
-    else events[reply.type]()
+    } else events[reply.type]()
   }
   const read = async (): Promise<void> => {
     const vocabulary = fetchBytes(`${folder}vocabulary.json`)
@@ -85,6 +83,12 @@ export function searchClient(
         next?.resolve(undefined)
         next = { asked, resolve }
         askNext()
+      }),
+    rest: (suggest) =>
+      new Promise((resolve) => {
+        const id = ++lastId
+        answered.set(id, (reply) => resolve(reply.type === 'rest' ? reply : {}))
+        service?.({ type: 'rest', id, suggest })
       }),
     further: (plan) =>
       new Promise((resolve) => {

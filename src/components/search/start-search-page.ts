@@ -5,13 +5,16 @@ import type { SearchView } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
 import { ignoredLine } from './render-notes.ts'
+import { delay, nextFrame } from './pause.ts'
 import { searchClient } from './search-client.ts'
 import { sayIn, type SearchConfig } from './search-config.ts'
 import { answerView } from './show-answer.ts'
 import { suggestBox } from './suggest-box.ts'
 
-// Browsers refuse a page that rewrites its address at every key.
-const addressPause = 300
+// Rewriting the address costs a browser more than drawing the results, and at every key it refuses.
+const addressPause = 600
+// Keys that follow each other this closely are one word being typed: what is not seen at once waits until it stands.
+const typingPause = 150
 
 type Phase = 'idle' | 'loading' | 'topics' | 'ready' | 'failed'
 
@@ -24,10 +27,10 @@ export function startSearchPage(): void {
   const region = elementOf('search-region', HTMLElement)
   const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
-  const filters = filterControls({ onChange: () => update('push'), onOpen: () => count() }, say)
+  const filters = filterControls({ onChange: () => update('chosen'), onOpen: () => count() }, say)
   const suggestions = suggestBox({ config, say }, (text) => {
     box.value = text
-    update('push')
+    update('chosen')
   })
   const client = searchClient(config, {
     onTopics: () => {
@@ -36,22 +39,17 @@ export function startSearchPage(): void {
       render()
     },
     onTexts: () => become('ready'),
-    onExtras: (counted, suggested) => {
-      // They may come late, to a box that has been emptied.
-      if (state.query.trim() === '') return
-      facets = counted
-      count()
-      suggestions.show(suggested)
-    },
     onError: () => become('failed'),
   })
   const view = answerView({ config, say }, client.further)
 
   let phase: Phase = 'idle'
+  let current: SearchView | undefined
   let facets: Partial<Facets> | undefined
   let pending: number | undefined
-  // What stands in the address is a place to come back to; the next change makes a new entry.
+  // What was chosen or submitted is a place to come back to; what is typed afterwards makes a new entry.
   let settled = true
+  let ownEntry = false
   // Whoever pressed Enter wants to read on: the focus goes to the results once they stand.
   let submitted = false
   let state = parseSearchState(location.search, filters.values)
@@ -70,34 +68,37 @@ export function startSearchPage(): void {
     retry.hidden = phase !== 'failed'
     region.dataset['searchState'] = waitingState()
     if (state.query.trim() === '') return present(undefined)
-    void client
-      .ask({
-        query: state.query,
-        filters: state.filters,
-        suggest: !settled && document.activeElement === box,
-      })
-      .then((answer) => {
-        if (asked === state) present(answer)
-      })
+    void client.ask({ query: state.query, filters: state.filters }).then((answer) => {
+      if (asked !== state) return
+      present(answer)
+      if (answer) void complete(answer)
+    })
   }
   const present = (answer: SearchView | undefined): void => {
-    status.textContent = statusText(answer)
+    current = answer
+    const text = statusText(answer)
+    if (status.textContent !== text) status.textContent = text
     region.dataset['searchQuery'] = state.query.trim()
-    if (!answer) {
-      facets = undefined
-      count()
-      const ignored = ignoredLine(state.ignored, say)
-      view.clear(ignored ? [ignored] : [])
-      suggestions.close()
-      return
-    }
-    void view.show(answer, state).then((whole) => {
-      // Whoever reads the list by script must not take its first screen for the whole.
-      if (!whole) return
-      region.dataset['searchState'] =
-        phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
-      if (submitted && phase === 'ready') focusResults()
-    })
+    if (answer) return view.show(answer, state)
+    facets = undefined
+    count()
+    const ignored = ignoredLine(state.ignored, say)
+    view.clear(ignored ? [ignored] : [])
+    suggestions.close()
+  }
+  /** Adds what the first screen left out: other hits, suggestions, counts. */
+  const complete = async (answer: SearchView): Promise<void> => {
+    await (settled ? nextFrame() : delay(typingPause))
+    if (current !== answer) return
+    const rest = await client.rest(!settled && document.activeElement === box)
+    if (current !== answer || !rest.view) return
+    facets = rest.facets
+    count()
+    suggestions.show(rest.suggestions ?? [])
+    // Whoever reads the list by script must not take its first screen for the whole.
+    if (!(await view.showRest(rest.view))) return
+    region.dataset['searchState'] = phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
+    if (submitted && phase === 'ready') focusResults()
   }
   /** Counts are only written where they can be seen. */
   const count = (): void => {
@@ -122,26 +123,26 @@ export function startSearchPage(): void {
       : say('search.status.count', { count: answer.total })
   }
 
-  const remember = (how: 'push' | 'replace'): void => {
+  const remember = (): void => {
     clearTimeout(pending)
     pending = undefined
     const address = location.pathname + formatSearchState(state, longestQuery) + location.hash
     if (address === location.pathname + location.search + location.hash) return
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address)
+    history[ownEntry ? 'replaceState' : 'pushState'](null, '', address)
+    ownEntry = true
   }
   /** Takes over what box and filters say now. */
-  const update = (how: 'push' | 'typing'): void => {
+  const update = (how: 'chosen' | 'typing'): void => {
     state = { query: box.value, filters: filters.read(), ignored: [] }
+    settled = how === 'chosen'
     load()
-    if (how === 'push') {
-      remember(settled ? 'push' : 'replace')
-      settled = true
+    if (settled) {
+      remember()
+      ownEntry = false
     } else {
-      if (settled) remember('push')
-      settled = false
       submitted = false
       clearTimeout(pending)
-      pending = window.setTimeout(() => remember('replace'), addressPause)
+      pending = window.setTimeout(remember, addressPause)
     }
     render()
   }
@@ -149,6 +150,7 @@ export function startSearchPage(): void {
   const restore = (): void => {
     clearTimeout(pending)
     settled = true
+    ownEntry = false
     submitted = false
     state = parseSearchState(location.search, filters.values)
     box.value = state.query
@@ -166,14 +168,14 @@ export function startSearchPage(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     submitted = state.query.trim() !== '' || box.value.trim() !== ''
-    update('push')
+    update('chosen')
   })
   retry.addEventListener('click', () => {
     become('loading')
     client.retry()
   })
   // Whoever comes back from a result finds the query it belongs to.
-  region.addEventListener('click', () => pending !== undefined && remember('replace'))
+  region.addEventListener('click', () => pending !== undefined && remember())
   window.addEventListener('popstate', restore)
   restore()
   region.dataset['started'] = ''

@@ -1,5 +1,5 @@
 import type { ShownSuggestion } from '../../search/search-view.ts'
-import { element, elementOf } from './dom.ts'
+import { element, elementOf, patch } from './dom.ts'
 import type { SearchContext } from './search-config.ts'
 
 /** The list of suggestions under the box, an ARIA combobox: arrows choose, Enter takes, Escape closes. */
@@ -27,10 +27,13 @@ export function suggestBox(context: SearchContext, onTake: (text: string) => voi
     } else box.removeAttribute('aria-activedescendant')
   }
   const fill = (suggestions: readonly ShownSuggestion[]): void => {
-    list.replaceChildren(...suggestions.map((suggestion, at) => optionFor(suggestion, at, context)))
+    choose(-1)
+    patch(
+      list,
+      suggestions.map((suggestion, at) => optionFor(suggestion, at, context)),
+    )
     list.hidden = suggestions.length === 0
     box.setAttribute('aria-expanded', String(suggestions.length > 0))
-    choose(-1)
   }
   const take = (at: number): void => {
     const text = options()[at]?.dataset['text']
