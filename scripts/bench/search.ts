@@ -30,14 +30,16 @@ const at = (sorted: readonly number[], share: number): number =>
 
 const site = await startSite()
 const page = await site.open('search/')
-const { painted, floor, work, longTasks } = await measureTyping(page, queries, slowdown)
+const { painted, floor, work, floorWork, pauseWork, longTasks } = await measureTyping(page, queries, slowdown)
 await site.stop()
 const round = (value: number): string => value.toFixed(0)
 const summary = (times: readonly number[]): string => {
   const sorted = [...times].sort((one, other) => one - other)
-  return `median ${round(at(sorted, 0.5))} ms, p95 ${round(at(sorted, 0.95))} ms over ${sorted.length} keys`
+  return `median ${round(at(sorted, 0.5))} ms, p95 ${round(at(sorted, 0.95))} ms over ${sorted.length} times`
 }
 console.log(`keystroke to painted list at ${slowdown}× slow-down: ${summary(painted)}`)
 console.log(`  a page that does nothing, at the same time: ${summary(floor)}`)
 console.log(`  processor time of the page per key, without slow-down: ${summary(work)}`)
+console.log(`  that page that does nothing: ${summary(floorWork)}`)
+console.log(`  what waits until typing pauses: ${summary(pauseWork)}`)
 console.log(`  tasks over 50 ms: ${longTasks.map(round).join(', ') || 'none'}`)

@@ -94,7 +94,8 @@ export function firstScreenOf(view: SearchView): SearchView {
   return { ...view, answers, documents, topics: view.topics.slice(0, room), nearest: [] }
 }
 
-const hitsAtOnce = 3
+// On most screens the third hit starts below the edge.
+const hitsAtOnce = 2
 
 /** What the page needs of a suggestion. */
 export const shownSuggestion = ({ topic, cities }: Suggestion): ShownSuggestion => ({

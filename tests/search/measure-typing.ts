@@ -6,8 +6,12 @@ export type TypingCost = {
   readonly painted: readonly number[]
   /** The same for a page that only notes the key: what this machine adds at the moment. */
   readonly floor: readonly number[]
-  /** Processor time of the page's main thread for each key, all that follows included, without slow-down. */
+  /** Processor time of the page's main thread from each key to the next, without slow-down. */
   readonly work: readonly number[]
+  /** The same for the page that only notes the key: what a browser needs for a letter in a box. */
+  readonly floorWork: readonly number[]
+  /** The same from the last key of each query on: what is put off until typing pauses. */
+  readonly pauseWork: readonly number[]
   /** Tasks of the page over 50 ms while it was typed in. */
   readonly longTasks: readonly number[]
 }
@@ -25,9 +29,10 @@ export async function measureTyping(
   const floorPage = await page.context().newPage()
   await floorPage.setContent(floorHtml)
   const floor = await typeInto(floorPage, queries.slice(0, 6), slowdown)
+  const { work: floorWork } = await typeInto(floorPage, queries.slice(0, 6), 1)
   await floorPage.close()
-  const { work } = await typeInto(page, queries.slice(0, 10), 1)
-  return { ...(await typeInto(page, queries, slowdown)), floor: floor.painted, work }
+  const { work, pauseWork } = await typeInto(page, queries.slice(0, 10), 1)
+  return { ...(await typeInto(page, queries, slowdown)), floor: floor.painted, work, floorWork, pauseWork }
 }
 
 const floorHtml = `<div data-search-state="done"></div><input id="search-box"
@@ -39,7 +44,7 @@ async function typeInto(
   page: Page,
   queries: readonly string[],
   slowdown: number,
-): Promise<Omit<TypingCost, 'floor'>> {
+): Promise<Omit<TypingCost, 'floor' | 'floorWork'>> {
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
@@ -48,6 +53,7 @@ async function typeInto(
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
   }
   const work: number[] = []
+  const pauseWork: number[] = []
   await page.evaluate(watch)
   await page.focus('#search-box')
   for (const query of queries) {
@@ -58,13 +64,15 @@ async function typeInto(
       await page.waitForTimeout(pauseBetweenKeys)
       work.push((await busy()) - before)
     }
+    const paused = await busy()
     await page.waitForTimeout(4 * pauseBetweenKeys)
+    pauseWork.push((await busy()) - paused)
     await page.evaluate(clearBox)
     await page.waitForTimeout(2 * pauseBetweenKeys)
   }
   const cost = await page.evaluate(() => (window as unknown as { cost: PageCost }).cost)
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 })
-  return { ...cost, work }
+  return { ...cost, work, pauseWork }
 }
 
 // A fast typist's pause; shorter ones would measure how the browser queues, not what a keystroke costs.
