@@ -11,7 +11,8 @@ type Shown = SearchState & { readonly ignored: readonly string[] }
 type Make = () => HTMLLIElement
 type Further = (plan: string) => Promise<readonly ShownHit[]>
 
-const hitsPerSlice = 8
+// Half of a frame's work on a slow phone.
+const hitsPerSlice = 4
 
 /** The region of the page that shows an answer. */
 export type AnswerView = {
