@@ -30,7 +30,7 @@ export async function indexPlans(folder: string): Promise<void> {
   const listed: Omit<ListedPlan, 'page'>[] = []
   let themes: readonly string[] = []
   for (const file of readdirSync(texts).toSorted()) {
-    const index_ = unpackTextIndex(read<PlanFile>(join(texts, file)).texts)
+    const index_ = unpackTextIndex(read<PlanFile>(join(texts, file)).texts, lexicon.index.indicators)
     themes = index_.themes
     const plan = describe(index_)
     const words = wordsOfPlan(textRecords(index_, lexicon.traditional), lexicon.index.concepts)

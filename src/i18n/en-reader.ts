@@ -6,6 +6,8 @@ export const enReader = {
     'Red marks figures and deciding words; square brackets hold what this site restores, with the reason in the margin. Follow a red word to its link, quote and record, or a paragraph’s number to those of the paragraph.',
   'reader.record': 'quote and record',
   'reader.record.full': 'Record, quote and check',
+  'reader.subjects': 'Text withheld by its rights; subjects:',
+  'reader.subjects.rest': 'The rest is withheld by its rights; subjects:',
   'reader.themes': 'One theme only',
   'reader.themes.all': 'All themes',
   'reader.duties': 'Responsible units',

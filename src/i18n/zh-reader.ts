@@ -6,6 +6,8 @@ export const zhReader = {
     '红字是数字和起决定作用的词，方括号是本站补的字，旁注写明理由。点红字，可得它的链接、引文与记录；点段号，可得这一段的。',
   'reader.record': '引文与记录',
   'reader.record.full': '数据记录、引文与核对',
+  'reader.subjects': '原文因版权不引；主题词：',
+  'reader.subjects.rest': '其余因版权不引；主题词：',
   'reader.themes': '只看一个主题',
   'reader.themes.all': '全部主题',
   'reader.duties': '责任单位',

@@ -22,6 +22,9 @@ export type Excerpt = Span & {
   readonly text_en: string | null
 }
 
+/** Subject headings of a passage that may not be shown, in both languages, in one order. */
+export type Subjects = Readonly<Record<Language, readonly string[]>>
+
 /**
  * A passage as the site may publish it. Where the document reserves its rights `text` is empty and `excerpts`
  * holds the short quotations that may be shown (possibly none); otherwise one excerpt holds the whole text.
@@ -30,6 +33,8 @@ export type PublishedPassage = Passage & {
   readonly plan: string
   readonly city: string
   readonly excerpts: readonly Excerpt[]
+  /** What it is about, where rights withhold it or some of it and a person has said so. */
+  readonly subjects?: Subjects
   /** What it is instead, where it is about no theme and a person has said so. */
   readonly no_theme?: NoThemeReason
 }

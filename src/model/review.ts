@@ -75,6 +75,33 @@ export const quotationSchema = z.strictObject({
   text_en: z.string().min(1),
 })
 
+// A run of eight characters would count as a quotation.
+const longestSubject = 7
+
+/** Subject headings, as a library catalogue gives them, of a passage that rights withhold, in both languages. */
+export const subjectsSchema = z
+  .strictObject({
+    /** The whole passage, verbatim. */
+    text: z.string().min(1),
+    zh: z
+      .array(
+        z
+          .string()
+          .min(1)
+          .max(longestSubject, {
+            error: `A subject heading has at most ${longestSubject} characters, or it would quote the text. Shorten it.`,
+          }),
+      )
+      .min(2)
+      .max(5),
+    en: z.array(z.string().min(1)),
+  })
+  .refine(({ zh, en }) => zh.length === en.length, {
+    error: 'Every Chinese subject heading needs its English one. Give as many of the one as of the other.',
+    path: ['en'],
+  })
+export type SubjectsReview = z.infer<typeof subjectsSchema>
+
 /** What a passage that is about no theme is instead. */
 export const noThemeReasons = ['formal', 'preamble', 'responsible-units', 'contents', 'principle'] as const
 export type NoThemeReason = (typeof noThemeReasons)[number]
@@ -88,6 +115,8 @@ export const reviewSchema = z.strictObject({
   no_theme: z.array(z.strictObject({ text: z.string().min(1), reason: z.enum(noThemeReasons) })).default([]),
   /** For documents with reserved rights: what may be shown beside the figures' quotes. */
   quotations: z.array(quotationSchema).default([]),
+  /** For documents with reserved rights: what the passages that are withheld, wholly or in part, are about. */
+  subjects: z.array(subjectsSchema).optional(),
   /** Theme ids for which a person has confirmed that the document does not state them. */
   not_stated: z.array(idSchema).default([]),
 })

@@ -1,4 +1,4 @@
-import type { Excerpt, PublishedPassage } from '../model/dataset.ts'
+import type { Excerpt, PublishedPassage, Subjects } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
@@ -48,6 +48,8 @@ export function publishPassages(input: PublishInput): {
   for (const { passage, quote, quote_en, start, end } of figures) {
     add(passage, { start, end, text: quote, text_en: quote_en })
   }
+  const subjects = new Map((review?.subjects ?? []).map(({ text, zh, en }) => [text, { zh, en }]))
+  issues.push(...subjectIssues(input))
   const recoded = new Map((review?.passages ?? []).map(({ text, themes }) => [text, themes]))
   const reasons = new Map((review?.no_theme ?? []).map(({ text, reason }) => [text, reason]))
   return {
@@ -69,9 +71,45 @@ export function publishPassages(input: PublishInput): {
               },
             ],
           }
-        : { ...base, text: '', excerpts: joinExcerpts(passage, chosen.get(passage.id) ?? []) }
+        : {
+            ...base,
+            text: '',
+            excerpts: joinExcerpts(passage, chosen.get(passage.id) ?? []),
+            ...withSubjects(subjects.get(passage.text)),
+          }
     }),
   }
+}
+
+const withSubjects = (subjects: Subjects | undefined): { readonly subjects?: Subjects } =>
+  subjects === undefined ? {} : { subjects }
+
+/** Subject headings that stand for no passage, or for one whose text is shown anyway. */
+function subjectIssues({ plan, passages, review, file }: PublishInput): readonly Issue[] {
+  const texts = new Set(passages.map(({ text }) => text))
+  return (review?.subjects ?? []).flatMap(({ text }): readonly Issue[] => {
+    if (plan.rights === 'full') {
+      return [
+        {
+          severity: 'error',
+          code: 'subjects-of-shown-text',
+          message: `\`${plan.id}\` is shown in full, so its passages need no subject headings. Remove the entry.`,
+          at: { file },
+          quote: text,
+        },
+      ]
+    }
+    if (texts.has(text)) return []
+    return [
+      {
+        severity: 'error',
+        code: 'subjects-not-found',
+        message: `The subject headings of \`${text}\` are of no passage of \`${plan.id}\`. Copy the whole sentence from the document, or remove the entry.`,
+        at: { file },
+        quote: text,
+      },
+    ]
+  })
 }
 
 function themesOf(

@@ -19,8 +19,8 @@ export type Arrangement = {
 const yieldPerHit = 0.9
 /** Figures that may stand before the passages: as a direct answer, or beside a topic. */
 const leadingFigures = { asked: 5, unasked: 3 } as const
-/** A figure leads only if it speaks of everything that was asked. */
-const answersAll = 0.8
+/** A figure leads only if it speaks of everything that was asked; quotients of sums end a little beside 0.8. */
+const answersAll = 0.8 - 1e-9
 // What one document may take of the first page; where it speaks alone, all of it.
 const leastShare = 4
 const hitsOnPage = 10
@@ -127,5 +127,8 @@ function withoutRepeats(
     const passage = record.passage ?? record.id
     quoted.set(passage, Math.max(quoted.get(passage) ?? 0, record.text.length))
   }
-  return passages.filter(({ record }) => (quoted.get(record.id) ?? 0) < record.text.length * sameText)
+  return passages.filter(
+    ({ record }) =>
+      record.subjects !== undefined || (quoted.get(record.id) ?? 0) < record.text.length * sameText,
+  )
 }

@@ -56,7 +56,8 @@ function findTerm(
 ): readonly Finding[] {
   if (!places) return nothing
   const { spans, inTitle, around } = places
-  const inText = record.title === '' || term.reason === 'number' ? placeShares.text : placeShares.quote
+  const inText =
+    record.figure === undefined || term.reason === 'number' ? placeShares.text : placeShares.quote
   const share = inTitle ? placeShares.title : spans.length > 0 ? inText : placeShares.around
   const times = spans.length + (inTitle ? 1 : 0) + (around ? aroundTimes : 0)
   const inHeading = record.path.length > 0 && !inTitle && spans.length === 0
@@ -73,12 +74,15 @@ function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup):
   return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1, inHeading: false }]
 }
 
-/** A figure of the theme asked for answers even where its sentence uses other words: 托位 for 托育. */
+/**
+ * A figure of the theme asked for answers even where its sentence uses other words: 托位 for 托育. A topic that was
+ * only guessed from a misspelt word needs the word.
+ */
 function themeFindings(
   { figure, themes }: SearchRecord,
-  { theme, wholeTheme }: QueryGroup,
+  { theme, wholeTheme, reason }: QueryGroup,
 ): readonly Finding[] {
-  if (!figure || !wholeTheme || theme === undefined || themes[0] !== theme) return []
+  if (!figure || reason === 'similar' || !wholeTheme || theme === undefined || themes[0] !== theme) return []
   return [
     {
       term: { text: theme, weight: 0.5, reason: 'theme' },

@@ -2,9 +2,20 @@ import { figureId } from '../model/figure-id.ts'
 import { rowsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from './text-index.ts'
+import type { IndexedIndicator } from './vocabulary-index.ts'
 
 /** A figure whose quote is a stretch of its passage, and whose id is mostly one of those that follow from it. */
-export type PackedFigure = Omit<IndexedFigure, 'id' | 'quote'> & {
+export type PackedFigure = Omit<
+  IndexedFigure,
+  'id' | 'quote' | 'indicator' | 'measure_zh' | 'measure_en' | 'scope_zh'
+> & {
+  /** Place in the vocabulary's indicators; -1 for none. */
+  readonly indicator: number
+  /** 0 where it is the indicator's name. */
+  readonly measure_zh: string | 0
+  readonly measure_en: string | 0 | null
+  /** Place in the list of scopes. */
+  readonly scope_zh: number
   /** Place in `idsOfFigure`, or the id where it is none of them. */
   readonly id: number | string
   /** Start and length in the passage's text. */
@@ -13,23 +24,65 @@ export type PackedFigure = Omit<IndexedFigure, 'id' | 'quote'> & {
 }
 
 /** `/search-index/text.json`: the index of the texts, small. */
-export type PackedTextIndex = Omit<TextIndex, 'passages' | 'figures'> & {
+export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' | 'figures'> & {
+  /** Of each path how many headings it shares with the one before, and its others. */
+  readonly paths: readonly (readonly [shared: number, ...headings: string[]])[]
+  /** Subject headings of one passage and language joined by `betweenSubjects`. */
+  readonly subjects: Columns<PackedSubjects>
+  readonly scopes: readonly string[]
   readonly passages: Columns<IndexedPassage>
   readonly figures: Columns<PackedFigure>
 }
 
-/** The index as it is searched. */
-export function unpackTextIndex({ passages, figures, ...rest }: PackedTextIndex): TextIndex {
+export type PackedSubjects = { readonly at: number; readonly zh: string; readonly en: string }
+export const betweenSubjects = '|'
+
+/** The index as it is searched, with the vocabulary's indicators. */
+export function unpackTextIndex(
+  { paths, subjects, scopes, passages, figures, ...rest }: PackedTextIndex,
+  indicators: readonly IndexedIndicator[],
+): TextIndex {
   const texts = rowsOf(passages)
-  return { ...rest, passages: texts, figures: rowsOf(figures).map((figure) => unpackFigure(figure, texts)) }
+  return {
+    ...rest,
+    paths: unpackPaths(paths),
+    subjects: rowsOf(subjects).map(
+      ({ at, zh, en }) => [at, zh.split(betweenSubjects), en.split(betweenSubjects)] as const,
+    ),
+    passages: texts,
+    figures: rowsOf(figures).map((figure) =>
+      unpackFigure(figure, { passages: texts, scopes, indicator: indicators[figure.indicator] }),
+    ),
+  }
+}
+
+function unpackPaths(packed: PackedTextIndex['paths']): TextIndex['paths'] {
+  const paths: (readonly string[])[] = []
+  for (const [shared, ...headings] of packed)
+    paths.push([...(paths.at(-1) ?? []).slice(0, shared), ...headings])
+  return paths
+}
+
+type Unpacking = {
+  readonly passages: readonly IndexedPassage[]
+  readonly scopes: readonly string[]
+  /** The measure it is a value of. */
+  readonly indicator: IndexedIndicator | undefined
 }
 
 function unpackFigure(
   { id, start, length, ...rest }: PackedFigure,
-  passages: readonly IndexedPassage[],
+  { passages, scopes, indicator }: Unpacking,
 ): IndexedFigure {
   const text = passages[rest.passage]?.text ?? ''
-  const figure = { ...rest, quote: text.slice(start, start + length) }
+  const figure = {
+    ...rest,
+    indicator: indicator?.id ?? null,
+    measure_zh: rest.measure_zh === 0 ? (indicator?.zh ?? '') : rest.measure_zh,
+    measure_en: rest.measure_en === 0 ? (indicator?.en ?? '') : rest.measure_en,
+    scope_zh: scopes[rest.scope_zh] ?? '',
+    quote: text.slice(start, start + length),
+  }
   return { ...figure, id: typeof id === 'string' ? id : (idsOfFigure(figure, text)[id] ?? '') }
 }
 

@@ -1,3 +1,5 @@
+import { unpackTraditional } from './packed-traditional.ts'
+import type { PackedTraditional } from './packed-traditional.ts'
 import { rowsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { IndexedConcept, IndexedIndicator, VocabularyIndex } from './vocabulary-index.ts'
@@ -6,7 +8,8 @@ import type { IndexedConcept, IndexedIndicator, VocabularyIndex } from './vocabu
 export type PackedConcept = { readonly [Field in keyof IndexedConcept]: string }
 
 /** `/search-index/vocabulary.json`: the vocabulary, small. */
-export type PackedVocabulary = Omit<VocabularyIndex, 'concepts' | 'indicators'> & {
+export type PackedVocabulary = Omit<VocabularyIndex, 'concepts' | 'indicators' | 'traditional'> & {
+  readonly traditional: PackedTraditional
   readonly concepts: Columns<PackedConcept>
   readonly indicators: Columns<IndexedIndicator>
 }
@@ -17,8 +20,14 @@ export const betweenLists = '+'
 export const betweenCombinations = ';'
 
 /** The vocabulary as queries are read with it. */
-export const unpackVocabulary = ({ concepts, indicators, ...rest }: PackedVocabulary): VocabularyIndex => ({
+export const unpackVocabulary = ({
+  traditional,
+  concepts,
+  indicators,
+  ...rest
+}: PackedVocabulary): VocabularyIndex => ({
   ...rest,
+  traditional: unpackTraditional(traditional),
   concepts: rowsOf(concepts).map((concept) => ({
     id: concept.id,
     theme: concept.theme,

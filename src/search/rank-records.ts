@@ -66,7 +66,7 @@ function scoreRecord(
   evidence: readonly Evidence[],
   { rarity, meanLength, phrases }: Weighing,
 ): RankedRecord {
-  const norm = saturation * (1 - lengthShare + (lengthShare * record.text.length) / meanLength)
+  const norm = saturation * (1 - lengthShare + (lengthShare * lengthOf(record, meanLength)) / meanLength)
   const strengths = evidence.map(strengthOf)
   const scores = evidence.map(({ group, found }, at) => {
     const frequency = sum(found.map(({ term, times }) => term.weight * times))
@@ -93,6 +93,10 @@ function scoreRecord(
     },
   }
 }
+
+/** A text that is withheld is as long as others are. */
+const lengthOf = ({ text, subjects }: SearchRecord, usual: number): number =>
+  subjects === undefined ? text.length : Math.max(usual, text.length)
 
 const strengthOf = (evidence: Evidence | undefined): number =>
   Math.max(0, ...(evidence?.found ?? []).map(({ strength }) => strength))

@@ -73,7 +73,7 @@ async function openPlan(
   pause: Pause,
 ): Promise<OpenPlan> {
   const { texts, silences, unquantified } = await read(id)
-  const index = unpackTextIndex(texts)
+  const index = unpackTextIndex(texts, lexicon.index.indicators)
   const records = await finishInSlices(prepareTextRecords(index, lexicon.traditional), pause)
   return { plans: index.plans, records, silences, unquantified }
 }

@@ -1,3 +1,4 @@
+import type { Subjects } from '../model/dataset.ts'
 import { foldText } from './fold-text.ts'
 import type { Folded, TraditionalMap } from './fold-text.ts'
 import { finish, mapInSteps } from './steps.ts'
@@ -24,7 +25,9 @@ export type SearchRecord = {
   /** Text as shown: passage, quote or name. */
   readonly text: string
   readonly folded: Folded
-  /** Folded name of what it is about, where it has one: a figure's measure. */
+  /** What it is about, where its text is withheld, wholly or in part. */
+  readonly subjects?: Subjects
+  /** Folded name of what it is about, where it has one: a figure's measure, a withheld passage's subjects. */
   readonly title: string
   /** Folded words that describe it without standing in its text: headings, scope. */
   readonly context: string
@@ -55,10 +58,12 @@ export function* prepareTextRecords(
     themes.flatMap((at) => index.themes[at] ?? [])
   const yearsOf = yearsByPassage(index)
   const contexts = yield* mapInSteps(index.paths, (path) => fold(path.join('\n')).text)
+  const subjects = new Map(index.subjects.map(([at, zh, en]) => [at, { zh, en }]))
   const passages = yield* mapInSteps(index.passages, (passage, at): SearchRecord => {
     const place = placeOf(passage.plan)
     const path = index.paths[passage.path] ?? []
     const id = `${place.plan}-${passage.id ?? idOfText(passage.text)}`
+    const about = subjects.get(at)
     return {
       ...place,
       id,
@@ -68,10 +73,11 @@ export function* prepareTextRecords(
       years: yearsOf(at),
       text: passage.text,
       folded: fold(passage.text),
-      title: '',
+      title: fold((about?.zh ?? []).join('\n')).text,
       context: contexts[passage.path] ?? '',
-      english: '',
+      english: fold((about?.en ?? []).join('\n')).text,
       passage: id,
+      ...(about ? { subjects: about } : {}),
     }
   })
   const figures = yield* mapInSteps(index.figures, (figure): SearchRecord => {

@@ -125,7 +125,11 @@ export function searchService(
 
 /** All texts in one file. */
 const openAllTexts: OpenTexts = async (started, json, { pause }) =>
-  withTexts(started, unpackTextIndex(parse<PackedTextIndex>(json)), pause)
+  withTexts(
+    started,
+    unpackTextIndex(parse<PackedTextIndex>(json), started.topics.lexicon.index.indicators),
+    pause,
+  )
 
 /** What a file of the index says; throws where it is half loaded. */
 export const parse = <Index>(json: ArrayBuffer): Index => JSON.parse(new TextDecoder().decode(json)) as Index

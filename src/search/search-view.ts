@@ -11,7 +11,7 @@ import type { IndexedFigure } from './text-index.ts'
 /** A record without what only the search needs; the whole view is plain data, so that a worker can send it. */
 export type ShownRecord = Pick<
   SearchRecord,
-  'id' | 'kind' | 'city' | 'plan' | 'path' | 'themes' | 'text' | 'figure' | 'name'
+  'id' | 'kind' | 'city' | 'plan' | 'path' | 'themes' | 'text' | 'subjects' | 'figure' | 'name'
 >
 
 export type ShownHit = {
@@ -134,6 +134,7 @@ const shownRecord = ({
   path,
   themes,
   text,
+  subjects,
   figure,
   name,
 }: SearchRecord): ShownRecord => ({
@@ -144,6 +145,7 @@ const shownRecord = ({
   text,
   ...(city === undefined ? {} : { city }),
   ...(plan === undefined ? {} : { plan }),
+  ...(subjects === undefined ? {} : { subjects }),
   ...(figure === undefined ? {} : { figure }),
   ...(name === undefined ? {} : { name }),
 })

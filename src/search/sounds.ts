@@ -6,7 +6,7 @@ export type SoundTable = {
   readonly syllablesOf: (text: string) => readonly string[] | undefined
 }
 
-/** Readings of words first (率 in 签约率), of single characters otherwise. */
+/** Readings of words first (率 in 签约率, wherever the word stands), of single characters otherwise. */
 export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
   const readings = new Map([
     ...readRuns(common),
@@ -14,13 +14,23 @@ export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
       [...characters].map((character): [string, string] => [character, syllable]),
     ),
   ])
-  const wordReadings = new Map(Object.entries(words))
+  const exceptions = Map.groupBy(
+    Object.entries(words).sort(([one], [other]) => other.length - one.length),
+    ([word]) => word.charAt(0),
+  )
   return {
     syllablesOf: (text) => {
-      const known = wordReadings.get(text)
-      if (known) return known.split(' ')
-      const found = [...text].map((character) => readings.get(character))
-      return found.every((syllable) => syllable !== undefined) ? found : undefined
+      const syllables: string[] = []
+      for (let at = 0; at < text.length;) {
+        const first = String.fromCodePoint(text.codePointAt(at) ?? 0)
+        const [word, reading = readings.get(first)] = exceptions
+          .get(first)
+          ?.find(([one]) => text.startsWith(one, at)) ?? [first]
+        if (reading === undefined) return undefined
+        syllables.push(...reading.split(' '))
+        at += word.length
+      }
+      return syllables
     },
   }
 }

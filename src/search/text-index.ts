@@ -9,9 +9,12 @@ export type IndexedPassage = {
   readonly plan: number
   readonly path: number
   readonly themes: readonly number[]
-  /** Verbatim text; excerpts of a document with reserved rights stand on lines of their own. */
+  /** Verbatim text; of a document with reserved rights its quotations, each on a line of its own, possibly none. */
   readonly text: string
 }
+
+/** Place in `passages`, and what that passage is about. */
+export type IndexedSubjects = readonly [passage: number, zh: readonly string[], en: readonly string[]]
 
 export type IndexedFigure = {
   /** Id without its plan, e.g. `f-1a2b3c4d`. */
@@ -52,6 +55,8 @@ export type TextIndex = {
   /** Heading paths, outermost heading first. */
   readonly paths: readonly (readonly string[])[]
   readonly themes: readonly string[]
+  /** Subject headings of passages that rights withhold, wholly or in part, by their place in `passages`. */
+  readonly subjects: readonly IndexedSubjects[]
   readonly passages: readonly IndexedPassage[]
   readonly figures: readonly IndexedFigure[]
 }

@@ -31,7 +31,7 @@ export type Sounds = {
   readonly common: string
   /** Syllable → the other characters read so. */
   readonly syllables: Readonly<Record<string, string>>
-  /** Word → its syllables joined by blanks. */
+  /** Word → its syllables joined by blanks; a longer word is listed only where the shorter ones in it mislead. */
   readonly words: Readonly<Record<string, string>>
 }
 

@@ -5,12 +5,16 @@ import { passage } from './sample.ts'
 const publish = (
   rights: 'full' | 'quotations',
   quotations: { text: string; nth: number; text_en: string }[],
+  subjects: { text: string; zh: string[]; en: string[] }[] = [],
 ) =>
   publishPassages({
     plan: { id: 'somewhere-2024', city: 'somewhere', rights },
     passages: [passage],
     figures: [],
-    review: { plan: 'somewhere-2024', figures: [], passages: [], no_theme: [], quotations, not_stated: [] },
+    review: {
+      ...{ plan: 'somewhere-2024', figures: [], passages: [], no_theme: [], not_stated: [] },
+      ...{ quotations, subjects },
+    },
     themeOrder: ['childcare', 'family-doctor'],
     english: { [passage.text]: 'By 2025 …' },
     file: 'content/reviews/somewhere-2024.yaml',
@@ -41,5 +45,20 @@ describe('what may be published of a passage', () => {
     expect(publish('quotations', [{ text: '没有的话', nth: 1, text_en: 'x' }]).issues[0]?.code).toBe(
       'quotation-not-found',
     )
+  })
+
+  it('says what a withheld passage is about', () => {
+    const about = { zh: ['托位', '托育目标'], en: ['childcare places', 'childcare goals'] }
+    const { passages, issues } = publish('quotations', [], [{ text: passage.text, ...about }])
+    expect(passages[0]).toMatchObject({ text: '', excerpts: [], subjects: about })
+    expect(issues).toEqual([])
+  })
+
+  it('reports subjects of a sentence that is not in the document, or that is shown', () => {
+    const lost = { text: '没有的话。', zh: ['甲', '乙'], en: ['a', 'b'] }
+    expect(publish('quotations', [], [lost]).issues[0]?.code).toBe('subjects-not-found')
+    const { passages, issues } = publish('full', [], [{ ...lost, text: passage.text }])
+    expect(issues[0]?.code).toBe('subjects-of-shown-text')
+    expect(passages[0]).not.toHaveProperty('subjects')
   })
 })

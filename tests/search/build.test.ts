@@ -13,6 +13,7 @@ import { textRecords } from '../../src/search/search-records.ts'
 import { soundsOf } from '../../src/search/sounds.ts'
 import { realDataset, realVocabulary, textIndex, vocabularyIndex } from './real-content.ts'
 
+const { indicators } = vocabularyIndex
 const compressed = (value: unknown): number => brotliCompressSync(JSON.stringify(value)).length
 
 describe('derived readings', () => {
@@ -58,7 +59,7 @@ describe('the derived Traditional map', () => {
 describe('the indexes', () => {
   it('hold every passage that may be shown and every figure', () => {
     expect(textIndex.passages).toHaveLength(
-      realDataset.passages.filter(({ excerpts }) => excerpts.length > 0).length,
+      realDataset.passages.filter(({ excerpts, subjects }) => excerpts.length > 0 || subjects).length,
     )
     expect(textIndex.figures).toHaveLength(realDataset.figures.length)
   })
@@ -93,8 +94,8 @@ describe('the indexes', () => {
   })
 
   it('are the same once they have been packed and unpacked', () => {
-    const packed = JSON.parse(JSON.stringify(packTextIndex(textIndex))) as PackedTextIndex
-    expect(unpackTextIndex(packed)).toEqual(textIndex)
+    const packed = JSON.parse(JSON.stringify(packTextIndex(textIndex, indicators))) as PackedTextIndex
+    expect(unpackTextIndex(packed, indicators)).toEqual(textIndex)
     const words = JSON.parse(JSON.stringify(packVocabulary(vocabularyIndex))) as PackedVocabulary
     expect(unpackVocabulary(words)).toEqual(vocabularyIndex)
   })
@@ -102,14 +103,14 @@ describe('the indexes', () => {
   it('refuse a quote that its passage does not hold', () => {
     const [figure] = textIndex.figures
     if (!figure) throw new Error('no figure')
-    expect(() => packTextIndex({ ...textIndex, figures: [{ ...figure, quote: '没有这句话' }] })).toThrow(
-      'quotes what its passage does not say',
-    )
+    expect(() =>
+      packTextIndex({ ...textIndex, figures: [{ ...figure, quote: '没有这句话' }] }, indicators),
+    ).toThrow('quotes what its passage does not say')
   })
 
   it('leave room for the code within 100 kB', () => {
     expect(compressed(packVocabulary(vocabularyIndex))).toBeLessThan(30_500)
-    expect(compressed(packTextIndex(textIndex))).toBeLessThan(46_000)
+    expect(compressed(packTextIndex(textIndex, indicators))).toBeLessThan(46_000)
   })
 })
 

@@ -19,7 +19,7 @@ export async function searchOver(
 ): Promise<{ readonly search: BrowserSearch['search']; readonly read: readonly string[] }> {
   const lexicon = makeLexicon(vocabulary)
   const plans = [...files].map(([id, { texts }]): ListedPlan & { readonly words: readonly string[] } => {
-    const index = unpackTextIndex(texts)
+    const index = unpackTextIndex(texts, vocabulary.indicators)
     return {
       id,
       city: index.plans[0]?.city ?? '',

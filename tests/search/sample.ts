@@ -94,6 +94,7 @@ export const sampleTexts: TextIndex = {
     { id: 'beta-2021', city: 'beta', zh: '乙', en: 'B' },
   ],
   paths: [[], ['中医药传承']],
+  subjects: [],
   themes: ['childcare', 'tcm', 'doctor'],
   passages: [
     { id: 'p-1', plan: 0, path: 0, themes: [0], text: '发展普惠托育服务,托位数不低于4.7万个。' },

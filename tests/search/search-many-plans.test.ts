@@ -53,6 +53,7 @@ const files = new Map(
       plans: [{ id: `${city}-2024`, city, zh: city, en: city }],
       paths: [[]],
       themes: sampleTexts.themes,
+      subjects: [],
       passages: sayings(at).map((text, place) => ({
         id: `p-${place}`,
         plan: 0,
@@ -65,7 +66,7 @@ const files = new Map(
     return [
       `${city}-2024`,
       {
-        texts: packTextIndex(texts),
+        texts: packTextIndex(texts, sampleVocabulary.indicators),
         silences: at % 5 === 0 ? [] : [{ city, theme: 'tcm', terms: ['中医'] }],
         unquantified: [],
       },

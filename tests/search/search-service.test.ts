@@ -10,7 +10,7 @@ const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.str
 const vocabulary = { type: 'vocabulary', json: bytes(packVocabulary(sampleVocabulary)) } as const
 const texts = {
   type: 'texts',
-  json: bytes(packTextIndex(sampleTexts)),
+  json: bytes(packTextIndex(sampleTexts, sampleVocabulary.indicators)),
   folder: 'https://site.example/search-index/',
 } as const
 const ask = (query: string): SearchRequest => ({

@@ -22,13 +22,16 @@ export type ReaderBlock =
 /** A block of the text itself. */
 export type TextBlock = Exclude<ReaderBlock, { kind: 'heading' }>
 
-/** The document's text in order: blocks that carry a heading or at least one passage that may be shown. */
+/**
+ * The document's text in order: blocks that carry a heading or at least one passage of which something may be shown,
+ * if only what it is about.
+ */
 export function readerBlocks(
   plan: Plan,
   passages: readonly PublishedPassage[],
   figures: readonly Figure[],
 ): readonly ReaderBlock[] {
-  const shown = passages.filter(({ excerpts }) => excerpts.length > 0)
+  const shown = passages.filter(isShown)
   const erratumsOf = errataByBlock(
     plan,
     plan.blocks.filter((block) => shown.some((passage) => within(passage, block))),
@@ -56,6 +59,10 @@ export function readerBlocks(
   return plan.rights === 'full' ? blocks : withoutEmptyHeadings(blocks)
 }
 
+/** Whether a reader finds something of a passage: its words, or what it is about. */
+export const isShown = ({ excerpts, subjects }: PublishedPassage): boolean =>
+  excerpts.length > 0 || subjects !== undefined
+
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end
 
 /** Every erratum goes with the paragraph it stands in; one in a heading or title, with the next paragraph. */
@@ -67,7 +74,7 @@ function errataByBlock(plan: Plan, blocks: readonly Span[]): (block: Span) => re
   return (block) => homes.flatMap(({ erratum, home }) => (home === block ? [erratum] : []))
 }
 
-/** Where only quotations are shown, a heading stands only over something quoted below it. */
+/** Where only quotations are shown, a heading stands only over something that stands below it. */
 function withoutEmptyHeadings(blocks: readonly ReaderBlock[]): readonly ReaderBlock[] {
   return blocks.filter((block, index) => {
     if (block.kind !== 'heading') return true

@@ -93,7 +93,8 @@ function passageBody(hit: ShownHit, context: SearchContext): readonly (HTMLEleme
   const { record } = hit
   const place = record.path.length > 0 ? record.path.join(' › ') : context.say('search.kind.passage')
   return [
-    element('p', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
+    record.text === '' ? null : element('p', { class: 'source', lang: 'zh-CN' }, ...markedText(hit)),
+    subjectsOf(record, context),
     element(
       'p',
       { class: 'place', lang: record.path.length > 0 ? 'zh-CN' : undefined },
@@ -101,6 +102,13 @@ function passageBody(hit: ShownHit, context: SearchContext): readonly (HTMLEleme
     ),
     whyOf(hit, context),
   ]
+}
+
+/** What a passage is about whose text may not be shown, or only some of it. */
+function subjectsOf({ text, subjects }: ShownRecord, { config, say }: SearchContext): HTMLElement | null {
+  if (!subjects) return null
+  const key = text === '' ? 'search.withheld' : 'search.withheld.rest'
+  return element('p', { class: 'withheld' }, say(key, { subjects: subjects[config.locale].join(' · ') }))
 }
 
 function figureBody(

@@ -3,6 +3,7 @@ import { getDataset } from '../../content.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { buildPlanFiles } from '../../search/build/build-plan-files.ts'
 import { buildTextIndex } from '../../search/build/build-text-index.ts'
+import { indexIndicators } from '../../search/build/build-vocabulary-index.ts'
 import { packTextIndex } from '../../search/build/pack-text-index.ts'
 import { hasManyPlans } from './_many-plans.ts'
 
@@ -20,4 +21,4 @@ export const GET: APIRoute<{ content: unknown }> = ({ props }) => new Response(J
 const filesOf = (dataset: Dataset): readonly (readonly [string, unknown])[] =>
   hasManyPlans(dataset.plans)
     ? [...buildPlanFiles(dataset)].map(([plan, content]) => [`plans/${plan}`, content] as const)
-    : [['text', packTextIndex(buildTextIndex(dataset))]]
+    : [['text', packTextIndex(buildTextIndex(dataset), indexIndicators(dataset.indicators))]]

@@ -1,13 +1,14 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { PlanFile } from '../plan-list.ts'
 import { buildTextIndex } from './build-text-index.ts'
-import { gapsOf } from './build-vocabulary-index.ts'
+import { gapsOf, indexIndicators } from './build-vocabulary-index.ts'
 import { packTextIndex } from './pack-text-index.ts'
 
 /** Each document as the browser reads it where it reads only some, by plan id. */
 export function buildPlanFiles(
-  dataset: Pick<Dataset, 'plans' | 'themes' | 'passages' | 'figures' | 'coverage'>,
+  dataset: Pick<Dataset, 'plans' | 'themes' | 'indicators' | 'passages' | 'figures' | 'coverage'>,
 ): ReadonlyMap<string, PlanFile> {
+  const indicators = indexIndicators(dataset.indicators)
   const passages = Map.groupBy(dataset.passages, ({ plan }) => plan)
   const figures = Map.groupBy(dataset.figures, ({ plan }) => plan)
   const coverage = Map.groupBy(dataset.coverage, ({ city }) => city)
@@ -22,6 +23,7 @@ export function buildPlanFiles(
             passages: passages.get(plan.id) ?? [],
             figures: figures.get(plan.id) ?? [],
           }),
+          indicators,
         ),
         ...gapsOf(coverage.get(plan.city) ?? []),
       },

@@ -2,16 +2,16 @@ import type { Dataset, PublishedPassage } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Plan } from '../../model/plan.ts'
 import { idOfText } from '../text-index.ts'
-import type { IndexedFigure, IndexedPassage, TextIndex } from '../text-index.ts'
+import type { IndexedFigure, IndexedPassage, IndexedSubjects, TextIndex } from '../text-index.ts'
 
 type Searched = Pick<Dataset, 'plans' | 'themes' | 'passages' | 'figures'>
 
-/** The documents as the browser searches them; of a document with reserved rights only what may be quoted. */
+/** The documents as the browser searches them; of a document with reserved rights only quotations and subjects. */
 export function buildTextIndex({ plans, themes, passages, figures }: Searched): TextIndex {
   const planAt = placesOf(plans.map(({ id }) => id))
   const themeAt = placesOf(themes.map(({ id }) => id))
   const headings = new Map(plans.flatMap((plan) => plan.headings.map(({ id, text }) => [id, text] as const)))
-  const shown = passages.filter(({ excerpts }) => excerpts.length > 0)
+  const shown = passages.filter(({ excerpts, subjects }) => excerpts.length > 0 || subjects !== undefined)
   const pathTexts = shown.map((passage) => headingPath(passage, headings))
   const pathKeys = [...new Set(pathTexts.map((path) => path.join('\n')))]
   const pathAt = placesOf(pathKeys)
@@ -20,6 +20,9 @@ export function buildTextIndex({ plans, themes, passages, figures }: Searched): 
     plans: plans.map(indexPlan),
     paths: pathKeys.map((key) => (key === '' ? [] : key.split('\n'))),
     themes: themes.map(({ id }) => id),
+    subjects: shown.flatMap(({ subjects }, at): IndexedSubjects[] =>
+      subjects === undefined ? [] : [[at, subjects.zh, subjects.en]],
+    ),
     passages: shown.map((passage, at) =>
       indexPassage(passage, pathAt(pathTexts[at]?.join('\n') ?? ''), context),
     ),

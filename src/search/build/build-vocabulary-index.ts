@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import { foldText } from '../fold-text.ts'
 import { latinKey } from '../latin-key.ts'
-import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
+import type { IndexedConcept, IndexedIndicator, VocabularyIndex } from '../vocabulary-index.ts'
 import { deriveSounds } from './derive-sounds.ts'
 import { deriveTraditional } from './derive-traditional.ts'
 import { dropRedundantWords } from './drop-redundant-words.ts'
@@ -39,12 +39,7 @@ export function buildVocabularyIndex(
     concepts: indexed,
     cities,
     themes: dataset.themes.map(({ id, name_zh, name_en }) => ({ id, zh: name_zh, en: name_en })),
-    indicators: dataset.indicators.map(({ id, theme, name_zh, name_en }) => ({
-      id,
-      theme,
-      zh: name_zh,
-      en: name_en,
-    })),
+    indicators: indexIndicators(dataset.indicators),
     queryWords,
     traditional: deriveTraditional(
       [...terms, ...aliases, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
@@ -54,6 +49,10 @@ export function buildVocabularyIndex(
   }
   return dropRedundantWords(index, texts.join('\n'))
 }
+
+/** The measures in the order in which the texts' figures name them. */
+export const indexIndicators = (indicators: Dataset['indicators']): readonly IndexedIndicator[] =>
+  indicators.map(({ id, theme, name_zh, name_en }) => ({ id, theme, zh: name_zh, en: name_en }))
 
 /** What documents do not say, or say without a figure. */
 export const gapsOf = (

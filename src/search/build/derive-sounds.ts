@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { commonCharacters } from '../common-characters.ts'
+import { soundsOf } from '../sounds.ts'
 import type { Sounds } from '../vocabulary-index.ts'
 
 /**
@@ -15,7 +16,8 @@ export function deriveSounds(words: readonly string[]): Sounds {
     const syllable = syllablesOf(character)[0]
     if (syllable) syllables[syllable] = (syllables[syllable] ?? '') + character
   }
-  return { common: runsOf([...common]), syllables: sortKeys(syllables), words: sortKeys(exceptions(words)) }
+  const single = { common: runsOf([...common]), syllables: sortKeys(syllables) }
+  return { ...single, words: sortKeys(exceptions(words, single)) }
 }
 
 /** `a5ai13…`: five characters read a, then thirteen read ai. */
@@ -30,16 +32,19 @@ function runsOf(characters: readonly string[]): string {
   return runs.map(({ syllable, count }) => `${syllable}${count}`).join('')
 }
 
-/** Words that read otherwise than their characters do one by one: 率 is lü in 签约率. */
-const exceptions = (words: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    words.flatMap((word) => {
+/** Words that read otherwise than their parts do: 率 is lü in 签约率, and so it is in 签约率目标. */
+function exceptions(words: readonly string[], single: Omit<Sounds, 'words'>): Record<string, string> {
+  const lengths = Map.groupBy(words, ({ length }) => length)
+  const found: Record<string, string> = {}
+  for (const length of [...lengths.keys()].sort((one, other) => one - other)) {
+    const known = soundsOf({ ...single, words: found })
+    for (const word of lengths.get(length) ?? []) {
       const reading = syllablesOf(word).join(' ')
-      return reading === [...word].map((character) => syllablesOf(character)[0]).join(' ')
-        ? []
-        : [[word, reading]]
-    }),
-  )
+      if (known.syllablesOf(word)?.join(' ') !== reading) found[word] = reading
+    }
+  }
+  return found
+}
 
 const syllablesOf = (text: string): readonly string[] =>
   pinyin(text, { toneType: 'none', type: 'array', v: true })

@@ -1,11 +1,18 @@
+import { packTraditional } from '../packed-traditional.ts'
 import { columnsOf } from '../columns.ts'
 import { betweenCombinations, betweenLists, betweenWords } from '../packed-vocabulary.ts'
 import type { PackedVocabulary } from '../packed-vocabulary.ts'
 import type { VocabularyIndex } from '../vocabulary-index.ts'
 
 /** The vocabulary as it is sent: by columns, each list of words one text. */
-export const packVocabulary = ({ concepts, indicators, ...rest }: VocabularyIndex): PackedVocabulary => ({
+export const packVocabulary = ({
+  traditional,
+  concepts,
+  indicators,
+  ...rest
+}: VocabularyIndex): PackedVocabulary => ({
   ...rest,
+  traditional: packTraditional(traditional),
   concepts: columnsOf(
     concepts.map((concept) => ({
       id: concept.id,
