@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { build } from 'astro'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
+import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
 import { indexPlans } from './lib/index-plans.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
@@ -21,6 +22,7 @@ try {
   mergeScripts(next)
   shortenNames(next)
   mergeStylesheets(next)
+  dropUnusedWorker(next)
   await indexPlans(`${next}/search-index`)
   await writeOffline(next)
   replaceBuild(next, 'dist')

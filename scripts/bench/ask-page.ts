@@ -53,7 +53,7 @@ export function countBytes(context: BrowserContext): () => number {
   return () => bytes
 }
 
-/** Runs in the page: notes when the first hit of the next query was painted. */
+/** Runs in the page: notes when the first hit in a document, which no vocabulary brings, of the next query was painted. */
 function watchFirstHit(): void {
   const noted = window as unknown as { firstHit?: number | undefined }
   noted.firstHit = undefined
@@ -65,7 +65,7 @@ function watchFirstHit(): void {
     ?.addEventListener('input', ({ timeStamp }) => (typedAt ??= timeStamp), { once: true })
   const observer = new MutationObserver(() => {
     const from = typedAt
-    if (from === undefined || !list?.querySelector('li:not([data-kind="theme"], [data-kind="city"])')) return
+    if (from === undefined || !list?.querySelector('[data-kind="figure"], [data-kind="passage"]')) return
     observer.disconnect()
     requestAnimationFrame(() => setTimeout(() => (noted.firstHit ??= performance.now() - from)))
   })

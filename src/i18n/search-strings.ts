@@ -10,6 +10,7 @@ export const zhSearch = {
   'search.noscript': '检索需要 JavaScript。没有它，请从下面的主题和城市进入，内容完全一样。',
   'search.browse': '按主题浏览',
   'search.browse.cities': '按城市浏览',
+  'search.browse.all': '全部{count}个',
   'search.results': '检索结果',
   'search.status.loading': '正在取检索数据……',
   'search.status.partial': '原文还在路上，先给出主题和城市。',
@@ -82,6 +83,7 @@ export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
     'Searching needs JavaScript. Without it, start from the themes and cities below; they lead to the same content.',
   'search.browse': 'Browse by theme',
   'search.browse.cities': 'Browse by city',
+  'search.browse.all': 'All {count}',
   'search.results': 'Results',
   'search.status.loading': 'Fetching the search data …',
   'search.sample':

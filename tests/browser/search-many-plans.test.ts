@@ -8,7 +8,7 @@ import { serveStatic } from '../../scripts/lib/static-server.ts'
 import { headerPolicy } from '../../src/lib/security-policy.ts'
 import { copyProject } from '../site/project-copy.ts'
 import type { ProjectCopy } from '../site/project-copy.ts'
-import { ask, box, firstHit, reaches, searchSite, textOf } from './search-page.ts'
+import { ask, firstHit, reaches, recovers, searchSite, textOf } from './search-page.ts'
 import { startSite } from './site.ts'
 
 let copy: ProjectCopy | undefined
@@ -137,22 +137,7 @@ describe('its files', () => {
     ['the worker does not come', '**/many-plans-worker*.js', 'abort'],
   ] as const
   it.each(breaks)('%s: the page says so, offers to try again, and recovers', async (_, file, how) => {
-    await visit('search/', async (page) => {
-      await page.route(file, async (route) => {
-        if (how === 'abort') return route.abort()
-        if (how === 'missing') return route.fulfill({ status: 404, body: 'no' })
-        if (how === 'other') return route.fulfill({ contentType: 'application/json', body: '{"a":[]}' })
-        const body = await (await route.fetch()).body()
-        return route.fulfill({ body: body.subarray(0, body.length / 2) })
-      })
-      await page.fill(box, '托位')
-      await reaches(page, 'error')
-      expect(await textOf(page, '#search-status')).toContain('没有取到')
-      await page.unroute(file)
-      await page.click('#search-retry')
-      await reaches(page, 'done')
-      expect(await textOf(page, '#results')).toContain('托位')
-    })
+    await visit('search/', (page) => recovers(page, file, how))
   })
 
   it('only the worker may run WebAssembly: a script of the page may not', async () => {

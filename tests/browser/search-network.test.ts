@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { ask, box, firstHit, reaches, searchSite, textOf } from './search-page.ts'
+import { ask, box, firstHit, reaches, recovers, searchSite, textOf } from './search-page.ts'
 
 const { site, visit } = searchSite()
 const files = /\/([\w-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
@@ -44,23 +44,7 @@ describe('a network that fails', () => {
     ['neither the worker nor its stand-in comes', '**/search-{worker,service}*.js', 'abort'],
   ] as const
   it.each(breaks)('%s: the page says so, offers to try again, and recovers', async (_, file, how) => {
-    await visit('search/', async (page) => {
-      await page.route(file, async (route) => {
-        if (how === 'abort') return route.abort()
-        if (how === 'missing') return route.fulfill({ status: 404, body: 'no' })
-        if (how === 'other') return route.fulfill({ contentType: 'application/json', body: '{"a":[]}' })
-        const body = await (await route.fetch()).body()
-        return route.fulfill({ contentType: 'application/json', body: body.subarray(0, body.length / 2) })
-      })
-      await page.fill(box, '托位')
-      await reaches(page, 'error')
-      expect(await textOf(page, '#search-status')).toContain('没有取到')
-      expect(await page.locator('.browse a').first().isVisible()).toBe(true)
-      await page.unroute(file)
-      await page.click('#search-retry')
-      await reaches(page, 'done')
-      expect(await textOf(page, firstHit)).toContain('托位')
-    })
+    await visit('search/', (page) => recovers(page, file, how))
   })
 
   it('a network cut while typing: what is loaded goes on answering', async () => {

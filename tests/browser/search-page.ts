@@ -47,6 +47,33 @@ async function visit(
   }
 }
 
+/** Ways in which a file may fail to come. */
+export type Break = 'abort' | 'missing' | 'other' | 'half'
+
+/** Breaks the files of a pattern (`text.json`) until the page stops routing it. */
+export async function breakFiles(page: Page, files: string, how: Break): Promise<void> {
+  await page.route(files, async (route) => {
+    if (how === 'abort') return route.abort()
+    if (how === 'missing') return route.fulfill({ status: 404, body: 'no' })
+    if (how === 'other') return route.fulfill({ contentType: 'application/json', body: '{"a":[]}' })
+    const body = await (await route.fetch()).body()
+    return route.fulfill({ body: body.subarray(0, body.length / 2) })
+  })
+}
+
+/** Asks with broken files: the page says so, leads on, offers to try again, and finds once they are whole. */
+export async function recovers(page: Page, files: string, how: Break): Promise<void> {
+  await breakFiles(page, files, how)
+  await page.fill(box, '托位')
+  await reaches(page, 'error')
+  expect(await textOf(page, '#search-status')).toContain('没有取到')
+  expect(await page.locator('.browse a').first().isVisible()).toBe(true)
+  await page.unroute(files)
+  await page.click('#search-retry')
+  await reaches(page, 'done')
+  expect(await textOf(page, '#results')).toContain('托位')
+}
+
 export const reaches = (page: Page, state: 'idle' | 'loading' | 'done' | 'empty' | 'error') =>
   page.waitForSelector(`[data-search-state="${state}"]`, { timeout: 15_000 })
 export const textOf = (page: Page, selector: string) => page.locator(selector).first().innerText()

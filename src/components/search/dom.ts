@@ -33,7 +33,6 @@ export function patch(parent: Element, nodes: readonly Node[]): void {
 
 /** A city's mark, as the built page draws it. */
 export function cityMark(city: string): Node | null {
-  const marks = elementOf('search-marks', HTMLTemplateElement).content.children
-  const mark = [...marks].find((one) => one instanceof HTMLElement && one.dataset['mark'] === city)
-  return mark?.firstElementChild?.cloneNode(true) ?? null
+  const marks = elementOf('search-marks', HTMLTemplateElement).content
+  return marks.querySelector(`[data-mark~="${CSS.escape(city)}"] svg`)?.cloneNode(true) ?? null
 }

@@ -1,7 +1,7 @@
 import { filterNames, type Facets, type FilterName, type SearchFilters } from '../../search/filter-names.ts'
 import type { FilterValues } from '../../search/search-state.ts'
 import { element, elementOf } from './dom.ts'
-import type { Say } from './search-config.ts'
+import type { SearchContext } from './search-config.ts'
 
 /** The page's selects for city, theme, kind and year, and the buttons that take a choice back. */
 export type FilterControls = {
@@ -16,11 +16,20 @@ export type FilterControls = {
 /** Brings the filters to life; `onChange` is called after each choice. */
 export function filterControls(
   { onChange, onOpen }: { onChange: () => void; onOpen: () => void },
-  say: Say,
+  { config: { cities }, say }: SearchContext,
 ): FilterControls {
   const details = elementOf('search-filters', HTMLDetailsElement)
   const active = elementOf('search-active', HTMLUListElement)
   const selects = findSelects(details)
+  /** The cities are listed once somebody looks: there may be many. */
+  const listCities = (): void => {
+    const select = selects.get('city')
+    if (!select || select.length > 1) return
+    const options = Object.entries(cities).map(([value, name]) =>
+      element('option', { value, 'data-name': name }, name),
+    )
+    select.append(...options)
+  }
   const read = (): SearchFilters =>
     Object.fromEntries([...selects].flatMap(([name, { value }]) => (value === '' ? [] : [[name, value]])))
   const clear = (names: readonly FilterName[]): void => {
@@ -46,7 +55,10 @@ export function filterControls(
     )
   }
   details.hidden = false
-  details.addEventListener('toggle', onOpen)
+  details.addEventListener('toggle', () => {
+    listCities()
+    onOpen()
+  })
   for (const select of selects.values()) {
     select.addEventListener('change', () => {
       showActive()
@@ -55,13 +67,14 @@ export function filterControls(
   }
   return {
     values: {
-      city: optionsOf(selects.get('city')),
+      city: Object.keys(cities),
       theme: optionsOf(selects.get('theme')),
       kind: optionsOf(selects.get('kind')),
       year: optionsOf(selects.get('year')),
     },
     read,
     write: (filters) => {
+      if (filters.city !== undefined) listCities()
       for (const [name, select] of selects) select.value = filters[name] ?? ''
       showActive()
     },
@@ -85,7 +98,11 @@ const findSelects = (details: HTMLElement): Selects =>
 const optionsOf = (select: HTMLSelectElement | undefined): readonly string[] =>
   [...(select?.options ?? [])].map(({ value }) => value).filter((value) => value !== '')
 
-const activeText = (name: FilterName, select: HTMLSelectElement | undefined, say: Say): string =>
+const activeText = (
+  name: FilterName,
+  select: HTMLSelectElement | undefined,
+  say: SearchContext['say'],
+): string =>
   say('search.filter.remove', {
     name: say(`search.filter.${name}`),
     value: select?.selectedOptions[0]?.dataset['name'] ?? select?.value ?? '',

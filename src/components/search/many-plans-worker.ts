@@ -4,6 +4,13 @@ import { parse } from '../../search/search-service.ts'
 import { openPagefind } from './open-pagefind.ts'
 import { runWorker } from './run-worker.ts'
 
-runWorker(async (started, json, { folder, pause }) =>
-  withManyPlans(started, parse<PackedPlanList>(json), { source: await openPagefind(folder), pause }),
-)
+// The page names the worker by the index folder: Pagefind comes while the vocabulary is still being read.
+const { name } = globalThis as unknown as { readonly name: string }
+let early: ReturnType<typeof openPagefind> | undefined = openPagefind(name)
+early.catch(() => {})
+
+runWorker(async (started, json, { folder, pause }) => {
+  const opening = early ?? openPagefind(folder)
+  early = undefined
+  return withManyPlans(started, parse<PackedPlanList>(json), { source: await opening, pause })
+})

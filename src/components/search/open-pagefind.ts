@@ -14,10 +14,10 @@ let attempts = 0
 
 /** Loads Pagefind from the index folder. Whatever it cannot fetch, now or later, rejects. */
 export async function openPagefind(folder: string): Promise<PlanSource> {
-  const broken = watchFetch()
+  const basePath = `${folder}pagefind/`
+  const broken = watchFetch(`${basePath}wasm.unknown.pagefind`)
   // Pagefind starts loading by itself and leaves a failure to nobody; it has been noticed here.
   globalThis.addEventListener('unhandledrejection', (event) => event.preventDefault())
-  const basePath = `${folder}pagefind/`
   // Some browsers remember a script that did not come, under its address.
   const attempt = attempts++ === 0 ? '' : `?${attempts}`
   const { createInstance } = (await import(/* @vite-ignore */ `${basePath}pagefind.js${attempt}`)) as Pagefind
@@ -36,13 +36,17 @@ export async function openPagefind(folder: string): Promise<PlanSource> {
 
 /**
  * Pagefind takes a file that does not come for one without hits. Here every file is seen to be whole before
- * Pagefind gets it, unpacked; the promise rejects at the first that is not.
+ * Pagefind gets it, unpacked; the promise rejects at the first that is not. The largest file, which Pagefind asks for
+ * last, is on its way from the start.
  */
-function watchFetch(): Promise<never> {
+function watchFetch(largest: string): Promise<never> {
+  let early: Promise<Response> | undefined = plainFetch(largest)
+  early.catch(() => {})
   return new Promise((_, reject) => {
     globalThis.fetch = async (address, options) => {
       try {
-        const response = await plainFetch(address, options)
+        const response = await ((address === largest && early) || plainFetch(address, options))
+        if (address === largest) early = undefined
         if (!response.ok) throw new Error(`${String(address)}: ${response.status}`)
         if (!/\.(?:pf_\w+|pagefind)(?:$|\?)/.test(String(address)) || !response.body) return response
         const unpacked = response.body.pipeThrough(new DecompressionStream('gzip'))

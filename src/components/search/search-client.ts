@@ -26,9 +26,10 @@ type Waiting = { readonly asked: Question; readonly resolve: (view: SearchView |
 
 /** Loads code and both indexes at once, when first told to; the vocabulary answers while the texts are on their way. */
 export function searchClient(
-  { index: folder, hasManyPlans }: Pick<SearchConfig, 'index' | 'hasManyPlans'>,
+  { index, hasManyPlans }: Pick<SearchConfig, 'index' | 'hasManyPlans'>,
   { onTopics, onTexts, onError }: Callbacks,
 ): SearchClient {
+  const folder = new URL(index, location.href).href
   const events = { topics: onTopics, texts: onTexts, failed: onError } as const
   let started = false
   let service: SearchService | undefined
@@ -48,9 +49,9 @@ export function searchClient(
     const texts = fetchBytes(`${folder}${hasManyPlans ? 'plans' : 'text'}.json`)
     // Each is awaited below; until then a failure of one must not count as nobody's.
     for (const file of [vocabulary, texts]) file.catch(() => {})
-    service ??= await startService(take, hasManyPlans)
+    service ??= await startService(take, { folder, hasManyPlans })
     service({ type: 'vocabulary', json: await vocabulary })
-    service({ type: 'texts', json: await texts, folder: new URL(folder, location.href).href })
+    service({ type: 'texts', json: await texts, folder })
   }
   const load = (): void => {
     if (started) return

@@ -27,7 +27,7 @@ export function startSearchPage(): void {
   const region = elementOf('search-region', HTMLElement)
   const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
-  const filters = filterControls({ onChange: () => update('chosen'), onOpen: () => count() }, say)
+  const filters = filterControls({ onChange: () => update('chosen'), onOpen: () => count() }, { config, say })
   const suggestions = suggestBox({ config, say }, (text) => {
     box.value = text
     update('chosen')
@@ -71,7 +71,7 @@ export function startSearchPage(): void {
     void client.ask({ query: state.query, filters: state.filters }).then((answer) => {
       if (asked !== state) return
       present(answer)
-      if (answer) void complete(answer)
+      if (answer) void complete(answer, () => asked === state && answer === current)
     })
   }
   const present = (answer: SearchView | undefined): void => {
@@ -87,11 +87,11 @@ export function startSearchPage(): void {
     suggestions.close()
   }
   /** Adds what the first screen left out: other hits, suggestions, counts. */
-  const complete = async (answer: SearchView): Promise<void> => {
+  const complete = async (answer: SearchView, isCurrent: () => boolean): Promise<void> => {
     await (settled ? nextFrame() : delay(typingPause))
-    if (current !== answer) return
+    if (!isCurrent()) return
     const rest = await client.rest(!settled && document.activeElement === box)
-    if (current !== answer || !rest.view) return
+    if (!isCurrent() || !rest.view) return
     facets = rest.facets
     count()
     suggestions.show(rest.suggestions ?? [])

@@ -9,19 +9,23 @@ import workerAddress from './search-worker.ts?worker&url'
  */
 export async function startService(
   reply: (message: SearchReply) => void,
-  hasManyPlans: boolean,
+  { folder, hasManyPlans }: { readonly folder: string; readonly hasManyPlans: boolean },
 ): Promise<SearchService> {
-  if (hasManyPlans) return throughWorker(manyPlansAddress, reply)
+  if (hasManyPlans) return throughWorker(manyPlansAddress, reply, folder)
   try {
-    return await throughWorker(workerAddress, reply)
+    return await throughWorker(workerAddress, reply, folder)
   } catch {
     const { searchService } = await import('../../search/search-service.ts')
     return searchService(reply, pause)
   }
 }
 
-function throughWorker(address: string, reply: (message: SearchReply) => void): Promise<SearchService> {
-  const worker = new Worker(trusted(address))
+function throughWorker(
+  address: string,
+  reply: (message: SearchReply) => void,
+  name: string,
+): Promise<SearchService> {
+  const worker = new Worker(trusted(address), { name })
   return new Promise((resolve, reject) => {
     worker.onerror = () => reject(new Error(`\`${address}\` did not start.`))
     // The first message only says that the worker is there.

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { answers, ask, box, reaches, searchSite } from './search-page.ts'
+
+const { visit } = searchSite()
+
+/** What one key made the page do before typing paused. */
+type KeyCost = {
+  /** Elements put into the results and notes, those inside them included. */
+  readonly added: number
+  /** Hits that stood in the list. */
+  readonly hits: number
+  readonly questions: number
+  readonly answers: number
+  readonly addresses: number
+  readonly layoutReads: number
+}
+
+// Two hits of about a dozen elements each, and the lines above them.
+const mostElements = 60
+
+describe('one key', () => {
+  it('draws no more than a screenful, asks once, reads no layout and leaves the address alone', async () => {
+    const costs = await typed('家庭医生签约率')
+    expect(costs).toHaveLength(7)
+    for (const cost of costs) {
+      expect(cost).toMatchObject({ questions: 1, answers: 1, addresses: 0, layoutReads: 0 })
+      expect(cost.hits).toBeLessThanOrEqual(2)
+      expect(cost.added).toBeLessThanOrEqual(mostElements)
+    }
+    expect(costs.some(({ hits }) => hits === 2)).toBe(true)
+  })
+
+  it('that changes nothing on the first screen puts nothing into it', async () => {
+    const costs = await typed('家庭医生签约率')
+    expect(costs.some(({ added }) => added === 0)).toBe(true)
+  })
+})
+
+describe('once typing pauses', () => {
+  it('the other hits, the suggestions and the address come', async () => {
+    await visit('search/', async (page) => {
+      await page.focus(box)
+      await page.keyboard.type('tuoyu')
+      await answers(page, 'tuoyu')
+      expect(await page.locator('#results > li').count()).toBeGreaterThan(2)
+      await page.waitForSelector('#search-suggestions [role="option"]')
+      await page.waitForURL(/\?q=tuoyu$/)
+    })
+  })
+
+  it('what is submitted is written into the address at once', async () => {
+    await visit('search/', async (page) => {
+      await page.focus(box)
+      await page.keyboard.type('tuoyu')
+      await page.keyboard.press('Enter')
+      expect(new URL(page.url()).search).toBe('?q=tuoyu')
+      await reaches(page, 'done')
+    })
+  })
+})
+
+/** Types a word key by key, all within one burst, and says what each key cost once its answer stood. */
+async function typed(word: string): Promise<readonly KeyCost[]> {
+  let costs: readonly KeyCost[] = []
+  await visit('search/', async (page) => {
+    await ask(page, '医院')
+    await page.fill(box, '')
+    await reaches(page, 'idle')
+    costs = await page.evaluate(typeInto, word)
+  })
+  return costs
+}
+
+/** Runs in the page: enters each key as soon as the last one is answered, so that no machine is too slow for a burst. */
+async function typeInto(word: string): Promise<readonly KeyCost[]> {
+  const input = document.querySelector<HTMLInputElement>('#search-box')
+  const region = document.querySelector<HTMLElement>('#search-region')
+  if (!input || !region) return []
+  const count = { added: 0, questions: 0, answers: 0, addresses: 0, layoutReads: 0 }
+  const costs: KeyCost[] = []
+  const onCall = (owner: object, names: readonly string[], note: (self: unknown) => void): void => {
+    for (const name of names) {
+      const own = Object.getOwnPropertyDescriptor(owner, name) ?? {}
+      const part = own.get ? 'get' : 'value'
+      const call = own[part] as (...given: unknown[]) => unknown
+      const noted = function (this: unknown, ...given: unknown[]): unknown {
+        note(this)
+        return call.apply(this, given)
+      }
+      Object.defineProperty(owner, name, { ...own, [part]: noted })
+    }
+  }
+  const readLayout = (): number => count.layoutReads++
+  onCall(Element.prototype, ['getBoundingClientRect', 'getClientRects', 'scrollIntoView'], readLayout)
+  onCall(Element.prototype, ['clientWidth', 'clientHeight', 'scrollWidth', 'scrollHeight'], readLayout)
+  onCall(HTMLElement.prototype, ['offsetWidth', 'offsetHeight', 'offsetTop', 'innerText'], readLayout)
+  onCall(window, ['getComputedStyle'], readLayout)
+  onCall(History.prototype, ['pushState', 'replaceState'], () => count.addresses++)
+  const heard = new Set<unknown>()
+  onCall(Worker.prototype, ['postMessage'], (worker) => {
+    count.questions++
+    if (!heard.has(worker) && worker instanceof Worker)
+      worker.addEventListener('message', () => count.answers++)
+    heard.add(worker)
+  })
+  const observer = new MutationObserver((changes) => {
+    for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+      if (node instanceof Element && node.isConnected) count.added += 1 + node.querySelectorAll('*').length
+  })
+  observer.observe(region, { childList: true, subtree: true })
+  for (let length = 1; length <= word.length; length++) {
+    Object.assign(count, { added: 0, questions: 0, answers: 0, addresses: 0, layoutReads: 0 })
+    input.value = word.slice(0, length)
+    const answered = new Promise<void>((resolve) => {
+      const watcher = new MutationObserver(() => {
+        watcher.disconnect()
+        resolve()
+      })
+      watcher.observe(region, { attributeFilter: ['data-search-query'] })
+    })
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    await answered
+    // The page hears the answer before the counter does.
+    await new Promise((resolve) => setTimeout(resolve))
+    costs.push({ ...count, hits: document.querySelectorAll('#results > li').length })
+  }
+  return costs
+}
