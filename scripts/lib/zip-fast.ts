@@ -9,18 +9,18 @@ const deflate = promisify<Uint8Array, Buffer<ArrayBuffer>>(deflateRaw)
 const deflated = 8
 
 /**
- * An archive of many files, as `zipFiles` makes it, but packed by the machine's own zlib on all its cores: the whole
- * site in a fraction of the time. Its bytes may change with the zlib of another Node.
+ * An archive of many files, as `zipFiles` makes it, but packed by the machine's own zlib on all its cores while the
+ * next files are made: the whole site in a fraction of the time. Its bytes may change with the zlib of another Node.
  */
-export async function zipFast(entries: readonly ZipEntry[], date: string): Promise<Uint8Array> {
-  const files = inOrder(entries)
-  const packed = await Promise.all(files.map(({ bytes }) => deflate(bytes)))
+export async function zipFast(entries: Iterable<ZipEntry>, date: string): Promise<Uint8Array> {
+  const packing = Array.from(entries, async (entry) => ({ ...entry, packed: await deflate(entry.bytes) }))
+  const files = inOrder(await Promise.all(packing))
   const chunks: Uint8Array[] = []
   const zip = new Zip((error, chunk) => {
     if (error) throw error
     chunks.push(chunk)
   })
-  files.forEach(({ path, bytes }, index) => {
+  for (const { path, bytes, packed } of files) {
     const file: { ondata?: AsyncFlateStreamHandler } & Parameters<Zip['add']>[0] = {
       filename: path,
       size: bytes.length,
@@ -29,8 +29,8 @@ export async function zipFast(entries: readonly ZipEntry[], date: string): Promi
       mtime: noonOf(date),
     }
     zip.add(file)
-    file.ondata?.(null, packed[index] ?? new Uint8Array(), true)
-  })
+    file.ondata?.(null, packed, true)
+  }
   zip.end()
   return Buffer.concat(chunks)
 }

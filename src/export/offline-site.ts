@@ -17,8 +17,11 @@ export type BuiltSite = {
   readonly lacking: (isEnglish: boolean) => string
 }
 
-/** The files of an archive that opens from a folder by double-click, without what only a server uses. */
-export function offlineSite({ paths, read, base, version, lacking }: BuiltSite): readonly ZipEntry[] {
+/**
+ * The files of an archive that opens from a folder by double-click, without what only a server uses; one by one, so
+ * that they can be packed while the next are made.
+ */
+export function* offlineSite({ paths, read, base, version, lacking }: BuiltSite): Generator<ZipEntry> {
   const root = base.replace(/\/*$/, '/')
   const codes = new Map<string, string>()
   const codeOf = (address: string): string => {
@@ -28,12 +31,13 @@ export function offlineSite({ paths, read, base, version, lacking }: BuiltSite):
   }
   const offline = (path: string): string =>
     offlinePage({ path, html: strFromU8(read(path)), base }, codeOf, lacking(/^en\//.test(path)))
-  return paths
-    .filter((path) => !onlyServed.some((pattern) => pattern.test(path)))
-    .map((path) => ({
+  for (const path of paths) {
+    if (onlyServed.some((pattern) => pattern.test(path))) continue
+    yield {
       path: `duizhao-${version}-offline/${path}`,
       bytes: linked.test(path) ? strToU8(offline(path)) : read(path),
-    }))
+    }
+  }
 }
 
 /** Files with addresses of other files in them. */

@@ -1,6 +1,15 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
@@ -76,7 +85,12 @@ export function copyProject(
 function copyParts(folder: string): void {
   for (const part of parts) cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  const painted = join(projectRoot, pictures)
+  if (existsSync(painted)) cpSync(painted, join(folder, pictures), { recursive: true })
 }
+
+/** Where a project keeps the pictures of its last build, which need not be painted again. */
+export const pictures = '.astro/cache/pictures'
 
 /** The SHA-256 of every file of a folder, by path. */
 export const hashOf = (folder: string): Readonly<Record<string, string>> =>

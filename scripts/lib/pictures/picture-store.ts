@@ -6,28 +6,25 @@ import { join } from 'node:path'
 export type PictureStore = {
   readonly find: (key: string) => Uint8Array | undefined
   readonly keep: (key: string, picture: Uint8Array) => void
-  /** Throws away what this build did not ask for. */
-  readonly prune: () => void
+  /** Throws away all but these. */
+  readonly prune: (wanted: readonly string[]) => void
 }
 
 /** Opens the store; one that cannot be written to is no reason not to build. */
 export function openStore(folder: string): PictureStore {
-  const used = new Set<string>()
   const pathOf = (key: string): string => join(folder, `${key}.png`)
   return {
-    find: (key) => {
-      used.add(`${key}.png`)
-      return attempt(() => readFileSync(pathOf(key)))
-    },
+    find: (key) => attempt(() => readFileSync(pathOf(key))),
     keep: (key, picture) => {
       attempt(() => {
         mkdirSync(folder, { recursive: true })
         writeWhole(pathOf(key), picture)
       })
     },
-    prune: () => {
+    prune: (wanted) => {
+      const kept = new Set(wanted.map((key) => `${key}.png`))
       for (const name of attempt(() => readdirSync(folder)) ?? [])
-        if (!used.has(name)) attempt(() => rmSync(join(folder, name)))
+        if (!kept.has(name)) attempt(() => rmSync(join(folder, name)))
     },
   }
 }
