@@ -5,8 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startSite, type Site } from './site.ts'
 
 let site: Site
+let page: Page
 beforeAll(async () => {
   site = await startSite()
+  page = await site.open('404.html')
 })
 afterAll(() => site.stop())
 
@@ -15,17 +17,17 @@ const pages = ['', 'themes/childcare/', 'wording/', 'charts/years/', 'search/?q=
 const schemes = ['light', 'dark'] as const
 type Preferences = Parameters<Page['emulateMedia']>[0]
 
-/** A page as someone with these preferences meets it; on the search page when its results are there. */
-async function openWith(path: string, preferences: Preferences): Promise<Page> {
-  const page = await site.open('404.html')
-  await page.emulateMedia(preferences)
+/** Goes to a page as someone with these preferences meets it; on the search page waits until its results are there. */
+async function openWith(path: string, preferences: Preferences): Promise<void> {
+  await page.emulateMedia({ ...none, ...preferences })
   await page.goto(new URL(path, site.address).href)
   if (path.startsWith('search')) await page.locator('main mark').first().waitFor()
-  return page
 }
 
+const none: Preferences = { colorScheme: null, contrast: null, forcedColors: null, reducedMotion: null }
+
 /** Texts of drawings with their colour and what they stand on: the bar they are written in, or the page. */
-const textsOf = (page: Page) =>
+const textsOf = () =>
   page.locator('main svg text:visible').evaluateAll((texts) =>
     texts.map((text) => {
       const bar = text.classList.contains('inside') ? text.parentElement?.querySelector('rect') : null
@@ -60,7 +62,7 @@ type Axe = {
     options: unknown,
   ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
 }
-async function lowContrastOf(page: Page): Promise<readonly string[]> {
+async function lowContrastOf(): Promise<readonly string[]> {
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const rules = ['color-contrast', 'color-contrast-enhanced']
@@ -70,7 +72,7 @@ async function lowContrastOf(page: Page): Promise<readonly string[]> {
 }
 
 /** What a system colour is on this page. */
-const systemColour = (page: Page, name: string): Promise<string> =>
+const systemColour = (name: string): Promise<string> =>
   page.evaluate((colour) => {
     const probe = document.body.appendChild(document.createElement('i'))
     probe.style.color = colour
@@ -81,21 +83,20 @@ const systemColour = (page: Page, name: string): Promise<string> =>
 
 describe.each(schemes)('forced colours, %s', (colorScheme) => {
   it.each(pages)('keep every text of /%s in sight, in drawings too', async (path) => {
-    const page = await openWith(path, { forcedColors: 'active', colorScheme })
-    expect(await lowContrastOf(page)).toEqual([])
-    const allowed = [await systemColour(page, 'CanvasText'), await systemColour(page, 'Canvas')]
-    const texts = await textsOf(page)
+    await openWith(path, { forcedColors: 'active', colorScheme })
+    expect(await lowContrastOf()).toEqual([])
+    const allowed = [await systemColour('CanvasText'), await systemColour('Canvas')]
+    const texts = await textsOf()
     expect(texts.length > 0).toBe(!path.startsWith('search'))
     for (const { text, fill, ground } of texts) {
       expect(allowed, `${text}`).toContain(fill)
       expect(contrastOf(fill, ground), `${text}`).toBeGreaterThan(7)
     }
-    await page.context().close()
   })
 
   it('tell the three strengths of a promise by fill and line', async () => {
-    const page = await openWith('wording/', { forcedColors: 'active', colorScheme })
-    const [text, ground] = [await systemColour(page, 'CanvasText'), await systemColour(page, 'Canvas')]
+    await openWith('wording/', { forcedColors: 'active', colorScheme })
+    const [text, ground] = [await systemColour('CanvasText'), await systemColour('Canvas')]
     const lookOf = (strength: string) =>
       page
         .locator(`main svg rect.${strength}`)
@@ -107,21 +108,19 @@ describe.each(schemes)('forced colours, %s', (colorScheme) => {
     expect(await lookOf('firm')).toEqual([text, text, 'none'])
     expect(await lookOf('plain')).toEqual([ground, text, 'none'])
     expect(await lookOf('aspirational')).toEqual([ground, text, '4px, 3px'])
-    await page.context().close()
   })
 
   it('leave the cities their shapes and the colour of text', async () => {
-    const page = await openWith('', { forcedColors: 'active', colorScheme })
+    await openWith('', { forcedColors: 'active', colorScheme })
     const marks = await page
       .locator('main svg[data-hue]:visible path')
       .evaluateAll((paths) => paths.map((path) => [path.getAttribute('d'), getComputedStyle(path).fill]))
     expect(new Set(marks.map(([shape]) => shape)).size).toBe(5)
-    expect(new Set(marks.map(([, fill]) => fill))).toEqual(new Set([await systemColour(page, 'CanvasText')]))
-    await page.context().close()
+    expect(new Set(marks.map(([, fill]) => fill))).toEqual(new Set([await systemColour('CanvasText')]))
   })
 
   it.each(pages)('show where the keyboard is on /%s', async (path) => {
-    const page = await openWith(path, { forcedColors: 'active', colorScheme })
+    await openWith(path, { forcedColors: 'active', colorScheme })
     for (let step = 0; step < 8; step++) {
       await page.keyboard.press('Tab')
       const focus = await page.evaluate(() => {
@@ -130,25 +129,23 @@ describe.each(schemes)('forced colours, %s', (colorScheme) => {
       })
       expect(focus.style).toBe('solid')
       expect(focus.width).toBeGreaterThanOrEqual(2)
-      expect(contrastOf(focus.colour, await systemColour(page, 'Canvas'))).toBeGreaterThan(3)
+      expect(contrastOf(focus.colour, await systemColour('Canvas'))).toBeGreaterThan(3)
     }
-    await page.context().close()
   })
 })
 
 describe.each(schemes)('more contrast, %s', (colorScheme) => {
   it.each(pages)('darkens what is soft on /%s, in drawings too', async (path) => {
-    const page = await openWith(path, { contrast: 'more', colorScheme })
-    expect(await lowContrastOf(page)).toEqual([])
-    for (const { text, fill, ground } of await textsOf(page))
+    await openWith(path, { contrast: 'more', colorScheme })
+    expect(await lowContrastOf()).toEqual([])
+    for (const { text, fill, ground } of await textsOf())
       expect(contrastOf(fill, ground), `${text}`).toBeGreaterThan(colorScheme === 'light' ? 10 : 9)
-    await page.context().close()
   })
 })
 
 describe('less motion', () => {
   it.each(pages)('finds nothing that moves on /%s', async (path) => {
-    const page = await openWith(path, { reducedMotion: 'reduce' })
+    await openWith(path, { reducedMotion: 'reduce' })
     const moving = await page.evaluate(
       () =>
         [
@@ -160,6 +157,5 @@ describe('less motion', () => {
         ].length,
     )
     expect(moving).toBe(0)
-    await page.context().close()
   })
 })
