@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
+import { weighPage } from './page-weight.ts'
 import { copyProject } from './project-copy.ts'
 
 /**
@@ -172,3 +173,21 @@ function isForeign(element: Element): boolean {
   if (name === 'script' && address === undefined) return !/json/.test(attributes['type'] ?? '')
   return name === 'iframe' || /^\s*(javascript|data):|evil\.example/i.test(address ?? '')
 }
+
+describe('under a public address and a sub-path', () => {
+  it.each(['', 'en/'])(
+    'the longest document, %sguangan-2023, still costs at most 45,000 bytes',
+    (language) => {
+      const { bytes } = weighPage(`${language}plans/guangan-2023/index.html`, 11, { folder: built, base })
+      expect(bytes).toBeLessThanOrEqual(45_000)
+    },
+  )
+
+  it('the page for the lost has no address of its own and is not to be found', () => {
+    const { elements } = readPage('404.html')
+    const said = elements.map(({ name, attributes: { rel, content } }) => `${name} ${rel ?? content ?? ''}`)
+    expect(said).not.toContain('link canonical')
+    expect(said).toContain('meta noindex')
+    expect(readPage('index.html').elements.map(({ attributes }) => attributes['rel'])).toContain('canonical')
+  })
+})

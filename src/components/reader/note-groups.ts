@@ -6,8 +6,8 @@ import type { TextBlock } from './reader-blocks.ts'
 export type NoteGroup = {
   readonly themes: readonly Theme[]
   readonly figures: readonly Figure[]
-  /** Places of the themes the notes speak of, for the filter. */
-  readonly places: string
+  /** Places of the themes its figures are on beside, for the filter; undefined where there are none. */
+  readonly beside: string | undefined
 }
 
 /** The place of a theme in the site's order, from 1: what the filter's style sheet knows it by. */
@@ -24,7 +24,10 @@ export function noteGroups(
   const group = (ids: readonly string[], own: readonly Figure[]): NoteGroup => ({
     themes: themes.filter(({ id }) => ids.includes(id)),
     figures: own,
-    places: placesOf([...ids, ...own.flatMap((figure) => figure.themes)], themes),
+    beside: placesOf(
+      own.flatMap((figure) => figure.themes.filter((id) => !ids.includes(id))),
+      themes,
+    ),
   })
   const others = [...coded].filter((id) => !byMain.has(id))
   return [
@@ -34,5 +37,5 @@ export function noteGroups(
 }
 
 /** Places of several themes as the filter reads them, each once, in the site's order: `1 5`. */
-export const placesOf = (ids: readonly string[], themes: readonly Theme[]): string =>
-  [...new Set(ids.map((id) => themePlace(themes, id)))].toSorted((a, b) => a - b).join(' ')
+const placesOf = (ids: readonly string[], themes: readonly Theme[]): string | undefined =>
+  [...new Set(ids.map((id) => themePlace(themes, id)))].toSorted((a, b) => a - b).join(' ') || undefined

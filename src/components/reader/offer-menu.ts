@@ -17,18 +17,17 @@ export function offerMenu(article: HTMLElement, menu: HTMLElement): void {
   for (const link of article.querySelectorAll<HTMLElement>(opening)) {
     link.role = 'button'
     link.ariaHasPopup = 'dialog'
-    link.addEventListener('click', (event) => {
-      // With a key held down a link is meant to open elsewhere.
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return
-      event.preventDefault()
-      open(link)
-    })
-    link.addEventListener('keydown', (event) => {
-      if (event.key !== ' ') return
-      event.preventDefault()
-      open(link)
-    })
   }
+  const use = (event: MouseEvent | KeyboardEvent): void => {
+    const link = (event.target as Element).closest<HTMLElement>(opening)
+    // With a key held down a link is meant to open elsewhere; of the keys, Enter is a click already.
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || ('key' in event && event.key !== ' '))
+      return
+    event.preventDefault()
+    open(link)
+  }
+  article.addEventListener('click', use)
+  article.addEventListener('keydown', use)
   menu.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return
     menu.hidePopover()
