@@ -26,11 +26,8 @@ type ScaleInput = Pick<Dataset, 'plans' | 'indicators' | 'figures' | 'benchmarks
  * A yearly rate is no level, so it stands on no scale of levels.
  */
 export function indicatorScale(dataset: ScaleInput, indicator: Indicator): IndicatorScale {
-  const figures = dataset.figures
-    .filter(
-      ({ indicator: of, value, kind }) =>
-        of === indicator.id && value !== null && (kind === 'target' || kind === 'baseline'),
-    )
+  const figures = itemsWith(dataset.figures, 'indicator', indicator.id)
+    .filter(({ value, kind }) => value !== null && (kind === 'target' || kind === 'baseline'))
     .filter((figure, _, all) => !restatementsOf(all, figure).some(({ start }) => start < figure.start))
     .toSorted((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))
   const scale = shareScale(figures, measuredIn(dataset))
@@ -52,8 +49,8 @@ export function inCityOrder(
   { cities, figures }: Pick<Dataset, 'cities' | 'figures'>,
   { id }: Pick<Indicator, 'id'>,
 ): readonly Figure[] {
-  const own = figures.filter(({ indicator }) => indicator === id)
-  return cities.flatMap((city) => own.filter((figure) => figure.city === city.id))
+  const own = itemsWith(figures, 'indicator', id)
+  return cities.flatMap((city) => itemsWith(own, 'city', city.id))
 }
 
 /** Tells how a figure is measured, for comparing it. */

@@ -25,10 +25,12 @@ export type Mention = { readonly passage: PublishedPassage; readonly excerpt: Ex
 
 /** One answer per document, cities in order; a city with two documents answers twice. */
 export function themeAnswers(dataset: Dataset, theme: Theme): readonly ThemeAnswer[] {
-  return dataset.cities.flatMap((city) =>
-    itemsWith(dataset.plans, 'city', city.id).map((plan) => answerOf(dataset, theme, city, plan)),
-  )
+  return dataset.cities.flatMap((city) => cityAnswers(dataset, theme, city))
 }
+
+/** The answers of one city, one per document. */
+export const cityAnswers = (dataset: Dataset, theme: Theme, city: City): readonly ThemeAnswer[] =>
+  itemsWith(dataset.plans, 'city', city.id).map((plan) => answerOf(dataset, theme, city, plan))
 
 function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): ThemeAnswer {
   const figures = itemsWith(dataset.figures, 'plan', plan.id).filter(({ themes }) =>

@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { City } from '../model/city.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Theme } from '../model/theme.ts'
@@ -39,13 +40,13 @@ export const isPromise = ({ kind }: Pick<Figure, 'kind'>): boolean => kind !== '
 export type ThemePrecision = Pick<CityWording, 'statements' | 'precision'> & { readonly theme: Theme }
 
 export function themePrecisions(dataset: Dataset, city: City): readonly ThemePrecision[] {
-  const figures = dataset.figures.filter((figure) => figure.city === city.id)
+  const figures = itemsWith(dataset.figures, 'city', city.id)
   return dataset.themes.flatMap((theme) => {
-    const statements = dataset.passages.filter(
-      (each) => each.city === city.id && each.themes.includes(theme.id),
+    const statements = itemsWith(dataset.passages, 'city', city.id).filter(({ themes }) =>
+      themes.includes(theme.id),
     )
     const own = figures.filter(({ themes }) => themes.includes(theme.id))
-    const kinds = statements.map(({ id }) => precisionOf(own.filter(({ passage }) => passage === id)))
+    const kinds = statements.map(({ id }) => precisionOf(itemsWith(own, 'passage', id)))
     return statements.length === 0
       ? []
       : [{ theme, statements: statements.length, precision: countEach(precisions, kinds) }]
@@ -58,8 +59,8 @@ export const themeWordings = (
   theme: Pick<Theme, 'id'>,
 ): readonly Pick<CityWording, 'city' | 'counts'>[] =>
   cities.flatMap((city) => {
-    const promises = figures.filter(
-      (figure) => figure.city === city.id && figure.themes.includes(theme.id) && isPromise(figure),
+    const promises = itemsWith(figures, 'city', city.id).filter(
+      (figure) => figure.themes.includes(theme.id) && isPromise(figure),
     )
     return promises.length === 0 ? [] : [{ city, counts: countCommitments(promises) }]
   })
@@ -70,11 +71,12 @@ const countCommitments = (promises: readonly Figure[]): CityWording['counts'] =>
     promises.map(({ commitment }) => commitment),
   )
 
-function wordingOf(dataset: Dataset, city: City): CityWording {
-  const figures = dataset.figures.filter((figure) => figure.city === city.id)
+/** Wording of one city. */
+export function wordingOf(dataset: Dataset, city: City): CityWording {
+  const figures = itemsWith(dataset.figures, 'city', city.id)
   const promises = figures.filter(isPromise)
-  const statements = dataset.passages.filter((each) => each.city === city.id && each.themes.length > 0)
-  const kinds = statements.map(({ id }) => precisionOf(figures.filter(({ passage }) => passage === id)))
+  const statements = itemsWith(dataset.passages, 'city', city.id).filter(({ themes }) => themes.length > 0)
+  const kinds = statements.map(({ id }) => precisionOf(itemsWith(figures, 'passage', id)))
   return {
     city,
     promises,

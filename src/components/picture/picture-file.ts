@@ -1,5 +1,5 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
-import { wordings } from '../../compare/wording.ts'
+import { wordingOf } from '../../compare/wording.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { readCssVariables } from '../../lib/css-variables.ts'
@@ -62,8 +62,7 @@ function wordsFor(dataset: Dataset, subject: Subject, locale: Locale) {
 function stripFor(dataset: Dataset, subject: Subject, locale: Locale) {
   if (subject.kind !== 'city') return undefined
   const t = translator(locale)
-  const counts = wordings(dataset).find(({ city }) => city.id === subject.city.id)?.counts
-  if (counts === undefined) return undefined
+  const { counts } = wordingOf(dataset, subject.city)
   const row = { ...lookOf(subject.city, locale), ...counts, label: t('wording.promises'), href: null }
   return { row, key: t('picture.strip') }
 }
