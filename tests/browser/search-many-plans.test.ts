@@ -40,6 +40,13 @@ describe('a site of forty-five plans', () => {
     expect(existsSync('dist/search-index/pagefind')).toBe(false)
   })
 
+  it('publishes only the worker that its search starts, and so does a site of five', () => {
+    const workers = (dist: string) =>
+      readdirSync(join(dist, '_astro')).flatMap((name) => /^[a-z-]+-worker/.exec(name)?.[0] ?? [])
+    expect(workers(join(copy?.folder ?? '', 'dist'))).toEqual(['many-plans-worker'])
+    expect(workers('dist')).toEqual(['search-worker'])
+  })
+
   it('answers with documents, figures first, and says that they are not all', async () => {
     await visit('search/', async (page) => {
       await ask(page, '托位')

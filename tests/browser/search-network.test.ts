@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { ask, box, firstHit, reaches, recovers, searchSite, textOf } from './search-page.ts'
 
 const { site, visit } = searchSite()
-const files = /\/([\w-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
+const files = /\/([\w.-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
 
 describe('cost', () => {
   it('loads nothing before the box is used, then at most 100 kB in all, and sends the query nowhere', async () => {

@@ -16,8 +16,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 /** The element of an id, which the built page is known to have. */
 export function elementOf<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id)
-  if (!(found instanceof kind))
-    throw new Error(`The page has no \`#${id}\`. Keep the id in SearchPage.astro.`)
+  if (!(found instanceof kind)) throw new Error(`SearchPage.astro lacks #${id}.`)
   return found
 }
 

@@ -1,4 +1,4 @@
-import { formatValue } from '../../i18n/format-value.ts'
+import { valueText } from '../../i18n/value-text.ts'
 import type { IndexedFigure } from '../../search/text-index.ts'
 import type { ShownHit, ShownRecord } from '../../search/search-view.ts'
 import { cityMark, element } from './dom.ts'
@@ -83,7 +83,7 @@ const valueOf = (
     {},
     cityMark(city),
     `${config.cities[city] ?? city} `,
-    element('b', {}, formatValue(figure, config.locale) ?? ''),
+    element('b', {}, valueIn(config, figure) ?? ''),
     ` ${[yearText(figure, say), config.kinds[figure.kind]].join(' ')}`,
   ),
   ' ',
@@ -119,7 +119,7 @@ function figureBody(
   const { config, say } = context
   const english = config.locale === 'en'
   const measure = (english ? figure.measure_en : null) ?? figure.measure_zh
-  const value = formatValue(figure, config.locale)
+  const value = valueIn(config, figure)
   const city = hit.record.city ?? ''
   const place = [config.cities[city], yearText(figure, say), config.kinds[figure.kind]]
   const facts = [
@@ -142,6 +142,9 @@ function figureBody(
     ),
   ]
 }
+
+const valueIn = ({ locale, units }: SearchContext['config'], figure: IndexedFigure): string | null =>
+  valueText(figure, locale, units[figure.unit ?? ''])
 
 const yearText = ({ year }: IndexedFigure, say: SearchContext['say']): string =>
   year === null ? say('search.noyear') : say('search.year', { year })

@@ -1,6 +1,7 @@
 import type { MessageParams } from '../../i18n/format-message.ts'
 import { formatMessage } from '../../i18n/format-message.ts'
 import type { Locale } from '../../i18n/locales.ts'
+import type { UnitText } from '../../i18n/units.ts'
 import type { FigureKind } from '../../model/figure.ts'
 import type { zhSearch } from '../../i18n/search-strings.ts'
 
@@ -17,6 +18,8 @@ export type SearchConfig = {
   readonly hasManyPlans: boolean
   readonly strings: Readonly<Record<SearchKey, string>>
   readonly kinds: Readonly<Record<FigureKind, string>>
+  /** How the figures' units are written in this language. */
+  readonly units: Readonly<Record<string, UnitText>>
   /** Names by id, in display order. */
   readonly cities: Readonly<Record<string, string>>
   readonly themes: Readonly<Record<string, string>>

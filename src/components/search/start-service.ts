@@ -27,7 +27,7 @@ function throughWorker(
 ): Promise<SearchService> {
   const worker = new Worker(trusted(address), { name })
   return new Promise((resolve, reject) => {
-    worker.onerror = () => reject(new Error(`\`${address}\` did not start.`))
+    worker.onerror = () => reject(new Error(`${address} did not start.`))
     // The first message only says that the worker is there.
     worker.onmessage = () => {
       worker.onmessage = ({ data }: MessageEvent<SearchReply>) => reply(data)
@@ -52,6 +52,6 @@ function trusted(address: string): string {
 
 function onlyTheWorkers(address: string): string {
   if (address !== workerAddress && address !== manyPlansAddress)
-    throw new TypeError(`\`${address}\` is not the search's worker.`)
+    throw new TypeError(`${address} is no worker.`)
   return address
 }
