@@ -1,57 +1,21 @@
 import { ascending, range, scaleLinear } from 'd3'
 import { boxesOverlap } from './box.ts'
-import type { Box, Point, Size } from './box.ts'
-import type { ChartRow } from './chart-row.ts'
-import { baselineIn, textStyles, widthOf, wrapLines } from './chart-type.ts'
+import type { Box, Size } from './box.ts'
+import { baselineIn, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
-import { layoutMark } from './mark-glyph.ts'
-import type { MarkGlyph } from './mark-glyph.ts'
-
-/** What a mark on the timeline is drawn from; a milestone has no value. */
-export type TimelineItem = Pick<
-  ChartRow,
-  'id' | 'city' | 'role' | 'comparator' | 'commitment' | 'mark' | 'hue' | 'href'
-> & {
-  readonly year: number
-  /** Words at the mark, e.g. `每千人托位数 ≥ 4.5`. */
-  readonly text: string
-}
-
-export type TimelineLane = {
-  readonly city: string
-  readonly label: string
-  readonly items: readonly TimelineItem[]
-}
-
-export type PlacedItem = {
-  readonly item: TimelineItem
-  readonly glyph: MarkGlyph
-  readonly lines: readonly TextLine[]
-  /** The area of mark and words. */
-  readonly box: Box
-}
-
-export type Timeline = Size & {
-  readonly ticks: readonly TextLine[]
-  /** Places of the years' faint upright lines. */
-  readonly yearLines: readonly number[]
-  readonly lanes: readonly {
-    readonly lane: TimelineLane
-    readonly name: TextLine
-    /** The lane's axis. */
-    readonly axis: { readonly x0: number; readonly x1: number; readonly y: number }
-    readonly items: readonly PlacedItem[]
-  }[]
-}
+import { layoutTimelineList } from './timeline-list.ts'
+import { layoutDeadline } from './timeline-mark.ts'
+import type { PlacedItem, Timeline, TimelineItem, TimelineLane } from './timeline-type.ts'
 
 /**
  * One lane per city under a common year axis. Deadlines stand under the lane's line at their year with their
- * words beside them, each as high as there is room; the height follows.
+ * words beside them, each as high as there is room; the height follows. On a phone the years stand in a list.
  */
 export function layoutTimeline(
   lanes: readonly TimelineLane[],
   { width, years }: Pick<Size, 'width'> & { readonly years: readonly [first: number, last: number] },
 ): Timeline {
+  if (width < phoneWidth) return layoutTimelineList(lanes, { width })
   const scale = scaleLinear()
     .domain([years[0], years[1]])
     .range([edge, width - edge])
@@ -76,7 +40,6 @@ export function layoutTimeline(
 const edge = 18
 const axisHeight = 30
 const laneGap = 18
-const radius = 5.5
 /** From the middle of a mark to its words. */
 const off = 14
 const headroom = 8
@@ -144,20 +107,6 @@ function layoutWords(text: string, x: number, frameWidth: number): Words {
     x1: anchor === 'start' ? x + reach : x + off,
     height: Math.max(1, texts.length) * textStyles.note.lineHeight + lineGap,
   }
-}
-
-/** No tails here: the axis is time, and a bound is on the value, which the words give. */
-function layoutDeadline(item: TimelineItem, at: Point, limit: Box): MarkGlyph {
-  const row = {
-    ...item,
-    comparator: 'eq' as const,
-    value: 0,
-    valueTo: null,
-    label: '',
-    valueText: '',
-    noteText: '',
-  }
-  return layoutMark(row, { at, to: null, grows: 'right', limit, radius })
 }
 
 function layoutTicks(

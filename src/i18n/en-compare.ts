@@ -114,8 +114,6 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'timeline.places.note':
     'These are too many figures for one page; the page of each place lists all of its own by year.',
   'timeline.places.count': '{n} with a year',
-  'timeline.table': '{city}: by year',
-  'timeline.what': 'What',
 
   'wording.title': 'Wording',
   'wording.dek':

@@ -100,8 +100,6 @@ export const zhCompare = {
   'timeline.places': '各地的年份',
   'timeline.places.note': '数字太多，一页放不下；每个地方的页面按年份列出它的全部。',
   'timeline.places.count': '{n} 个有年份',
-  'timeline.table': '{city}：按年份',
-  'timeline.what': '内容',
 
   'wording.title': '措辞',
   'wording.dek': '同样一个数字，“不低于”“达到”“力争”分量不同。这里数的是文件自己的话。',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boxesOverlap, boxInside } from '../../src/charts/box.ts'
 import { layoutTimeline } from '../../src/charts/timeline.ts'
-import type { TimelineItem } from '../../src/charts/timeline.ts'
+import type { TimelineItem } from '../../src/charts/timeline-type.ts'
 import { rowOf } from './sample-rows.ts'
 
 const years = [2015, 2035] as const
@@ -30,11 +30,26 @@ test('sets each mark at its year and its words on the right while there is room'
   expect(late?.glyph.points[0]?.x).toBe(lane?.axis.x1)
 })
 
-test('ticks every second year on a desk and every fifth on a phone', () => {
-  const ticks = (width: number): readonly string[] =>
-    layoutTimeline([], { width, years }).ticks.map(({ text }) => text)
-  expect(ticks(760).slice(0, 3)).toEqual(['2016', '2018', '2020'])
-  expect(ticks(324)).toEqual(['2015', '2020', '2025', '2030', '2035'])
+test('ticks every second year where there is room, every fifth where not', () => {
+  const ticks = (width: number, first: number): readonly string[] =>
+    layoutTimeline([], { width, years: [first, 2035] }).ticks.map(({ text }) => text)
+  expect(ticks(760, 2015).slice(0, 3)).toEqual(['2016', '2018', '2020'])
+  expect(ticks(480, 2010)).toEqual(['2010', '2015', '2020', '2025', '2030', '2035'])
+})
+
+test('lists the deadlines of a city by year on a phone, each year written once', () => {
+  const items = [itemOf('b', 2025), itemOf('a', 2020), itemOf('c', 2025)]
+  const lanes = [
+    { city: 'a', label: '甲市', items },
+    { city: 'b', label: '乙市', items: [itemOf('d', 2025)] },
+  ]
+  const chart = layoutTimeline(lanes, { width: 324, years })
+  const [first] = chart.lanes
+  expect(first?.items.map(({ item }) => item.id)).toEqual(['a', 'b', 'c'])
+  expect(chart.ticks.map(({ text }) => text)).toEqual(['2020', '2025', '2025'])
+  expect(chart.ticks[1]?.y).toBe(first?.items[1]?.lines[0]?.y)
+  expect(new Set(first?.items.flatMap(({ lines }) => lines.map(({ x }) => x))).size).toBe(1)
+  expect(chart.yearLines).toEqual([])
 })
 
 test.each([324, 760])('keeps any deadlines apart and inside a width of %i', (width) => {

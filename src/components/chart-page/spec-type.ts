@@ -1,7 +1,7 @@
 import type { ChartRow, ValueAxisOptions } from '../../charts/chart-row.ts'
 import type { CoverageGrid } from '../../charts/coverage-chart.ts'
 import type { MiniRow } from '../../charts/mini-chart.ts'
-import type { TimelineLane } from '../../charts/timeline.ts'
+import type { TimelineLane } from '../../charts/timeline-type.ts'
 import type { WordingRow } from '../../charts/wording-strip.ts'
 import type { YearLane } from '../../charts/year-columns.ts'
 

@@ -1,5 +1,5 @@
 import type { ChartBenchmark, ChartRow } from '../../charts/chart-row.ts'
-import type { TimelineItem, TimelineLane } from '../../charts/timeline.ts'
+import type { TimelineItem, TimelineLane } from '../../charts/timeline-type.ts'
 import type { DerivedValue } from '../../compare/derived-values.ts'
 import { formatPlain } from '../../i18n/format-number.ts'
 import { formatValue, type Valued } from '../../i18n/format-value.ts'
