@@ -69,7 +69,8 @@ export function layoutCoverageChart(
 ): CoverageChart {
   const labels = Math.max(0, ...rows.map((row) => widthOf(row.label, kindOf(row))))
   const start = Math.min(labels, width * labelShare) + gap
-  const most = Math.max(1, Math.floor((width - start) / leastColumn))
+  const isCrowded = cities.length > crowd
+  const most = Math.max(1, Math.floor((width - start) / (isCrowded ? close.column : leastColumn)))
   const count = Math.ceil(cities.length / Math.max(1, Math.ceil(cities.length / most)))
   const column = Math.min(widestColumn, (width - start) / Math.max(1, count))
   const blocks: CoverageBlock[] = []
@@ -77,7 +78,7 @@ export function layoutCoverageChart(
   for (const first of range(0, cities.length, Math.max(1, count))) {
     const block = layoutBlock(
       { cities: cities.slice(first, first + count), rows, first },
-      { start, column, top },
+      { start, column, top, isCrowded },
     )
     blocks.push(block)
     top = (block.rows.at(-1)?.ruleY ?? top) + blockGap
@@ -89,6 +90,9 @@ const gap = 14
 const labelShare = 0.4
 /** A glyph with two digits and air on both sides. */
 const leastColumn = 32
+/** Many places stand closer, so that a phone has fewer blocks to go through. */
+const crowd = 12
+const close = { column: 28, row: 24, padding: 3 }
 const widestColumn = 124
 const blockGap = 28
 const signRadius = 6
@@ -101,10 +105,15 @@ const leastRow = 30
 
 const kindOf = ({ isCore }: CoverageRow): TextKind => (isCore ? 'name' : 'note')
 
-type Place = { readonly start: number; readonly column: number; readonly top: number }
+type Place = {
+  readonly start: number
+  readonly column: number
+  readonly top: number
+  readonly isCrowded: boolean
+}
 type Part = CoverageGrid & { readonly first: number }
 
-function layoutBlock({ cities, rows, first }: Part, { start, column, top }: Place): CoverageBlock {
+function layoutBlock({ cities, rows, first }: Part, { start, column, top, isCrowded }: Place): CoverageBlock {
   const names = cities.map(({ label }) => wrapLines(label, column - 4, 'note'))
   const isUpright = names.flat().some((line, index, all) => isCut(line, all[index + 1]))
   const height = isUpright
@@ -135,7 +144,7 @@ function layoutBlock({ cities, rows, first }: Part, { start, column, top }: Plac
           ),
     })),
     rows: rows.map((row) => {
-      const placed = layoutRow(row, { top: y, width: start - gap })
+      const placed = layoutRow(row, { top: y, width: start - gap, isCrowded })
       y = placed.ruleY
       const cells = row.cells.slice(first, first + cities.length)
       return {
@@ -158,11 +167,14 @@ function layoutBlock({ cities, rows, first }: Part, { start, column, top }: Plac
 const isCut = (line: string, next: string | undefined): boolean =>
   /\p{Script=Latin}$/u.test(line) && next !== undefined && /^\p{Ll}/u.test(next)
 
-function layoutRow(row: CoverageRow, { top, width }: { readonly top: number; readonly width: number }) {
+type RowPlace = Pick<Place, 'top' | 'isCrowded'> & { readonly width: number }
+
+function layoutRow(row: CoverageRow, { top, width, isCrowded }: RowPlace) {
   const kind = kindOf(row)
   const { lineHeight } = textStyles[kind]
   const texts = wrapLines(row.label, width + 0.01, kind)
-  const height = Math.max(leastRow, texts.length * lineHeight + 2 * rowPadding)
+  const [least, padding] = isCrowded ? [close.row, close.padding] : [leastRow, rowPadding]
+  const height = Math.max(least, texts.length * lineHeight + 2 * padding)
   const first = top + (height - texts.length * lineHeight) / 2
   return {
     ruleY: top + height,

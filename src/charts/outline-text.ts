@@ -18,10 +18,9 @@ export type Words = { readonly text: string; readonly face: Face }
 
 /** Everything an SVG drawing of this site says, with the face it is set in. */
 export function wordsOf(svg: string): readonly Words[] {
-  return [...svg.matchAll(textElement)].map(([, attributes = '', content = '']) => ({
-    text: decode(content),
-    face: faceOf(attributes),
-  }))
+  return [...svg.matchAll(textElement)]
+    .flatMap(([, attributes = '', content = '']) => runsOf(attributes, content))
+    .map(({ attributes, content }) => ({ text: decode(content), face: faceOf(attributes) }))
 }
 
 /**
@@ -31,14 +30,25 @@ export function wordsOf(svg: string): readonly Words[] {
 export function outlineText(svg: string, glyphOf: GlyphOf): string {
   return svg
     .replace(textElement, (_, attributes: string, content: string) =>
-      outline(attributes, decode(content), glyphOf),
+      runsOf(attributes, content)
+        .map((run) => outline(run.attributes, decode(run.content), glyphOf))
+        .join(''),
     )
     .replace(/<style>([\s\S]*?)<\/style>/, (_, css: string) => {
       return `<style>${css.replace(/(^|[\s,}])text(?=[\s.,{])/g, '$1.text')}</style>`
     })
 }
 
-const textElement = /<text\b([^>]*)>([^<]*)<\/text>/g
+const textElement = /<text\b([^>]*)>((?:[^<]|<\/?tspan\b[^>]*>)*)<\/text>/g
+const spanElement = /<tspan\b([^>]*)>([^<]*)<\/tspan>/g
+
+/** A text, or the spans it is made of, each with a place of its own and the rest from the text. */
+function runsOf(attributes: string, content: string) {
+  const spans = [...content.matchAll(spanElement)]
+  return spans.length === 0
+    ? [{ attributes, content }]
+    : spans.map(([, own = '', said = '']) => ({ attributes: own + attributes, content: said }))
+}
 
 /** By the classes that the chart components write on their texts. */
 const faces: readonly (readonly [RegExp, Face])[] = [

@@ -5,7 +5,7 @@ import { scaleGroups } from './scale-groups.ts'
 import { themeAnswers, type ThemeAnswer } from './theme-answers.ts'
 
 /** So many documents can stand side by side with their sentences; of more, only values can be taken in. */
-export const mostInFull = 12
+export const mostInFull = 8
 
 export const isMany = ({ plans }: Pick<Dataset, 'plans'>): boolean => plans.length > mostInFull
 

@@ -22,7 +22,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'footer.data': 'Download the data',
   'footer.address': 'Address of this page',
   'list.separator': ', ',
-  'list.dot': ' · ',
+  'list.dot': '\u00a0· ',
   'label.colon': ': ',
   'list.clauses': ', ',
   'clause.separator': '; ',
@@ -103,6 +103,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'theme.compare.none': 'No document gives a figure; there is nothing to compare.',
   'theme.figures': 'Figure by figure',
   'theme.figures.note': '{n} {n|figure|figures}, {reviewed} checked by a person.',
+  'theme.compare.rest': 'The other {n} {n|case|cases}',
   'theme.figures.alone': 'Figures that stand alone',
   'theme.figures.alone.note':
     'No second figure of the same measure stands beside them. By place, in the order of the document.',

@@ -49,3 +49,13 @@ test('lets the rules for texts go on to apply', () => {
     `<svg><style>\n.text {a:b}\n.text.name,\n.text.note {c:d}\n.context{e:f}</style></svg>`,
   )
 })
+
+test('sets each span of a text at its own place', () => {
+  const spans = '<tspan x="10">a</tspan><tspan x="30">b</tspan>'
+  const apart = ['10', '30'].map((x, index) =>
+    outlineText(svgOf(`x="${x}" y="5" font-size="10" class="inside"`, index === 0 ? 'a' : 'b'), glyphOf),
+  )
+  const together = outlineText(svgOf('y="5" font-size="10" class="inside"', spans), glyphOf)
+  expect(together.match(/<path[^>]*>/g)).toEqual(apart.flatMap((svg) => svg.match(/<path[^>]*>/g)))
+  expect(wordsOf(svgOf('class="inside"', spans)).map(({ text }) => text)).toEqual(['a', 'b'])
+})

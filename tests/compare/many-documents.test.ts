@@ -4,7 +4,7 @@ import { comparabilityOf } from '../../src/compare/comparability.ts'
 import { measuredIn } from '../../src/compare/indicator-scale.ts'
 import { grownDataset } from './grown-dataset.ts'
 
-describe.each([5, 12, 40])('with %i documents', (count) => {
+describe.each([5, 8, 9, 12, 40])('with %i documents', (count) => {
   const dataset = grownDataset(count)
   const measured = measuredIn(dataset)
 
@@ -27,7 +27,7 @@ describe.each([5, 12, 40])('with %i documents', (count) => {
     }
   })
 
-  it('is many from the thirteenth document on', () => {
-    expect(isMany(dataset)).toBe(count > 12)
+  it('is many from the ninth document on', () => {
+    expect(isMany(dataset)).toBe(count > 8)
   })
 })

@@ -31,7 +31,13 @@ export function coverageSpec(dataset: Dataset, title: string, locale: Locale): C
     }),
   }))
   const items = rows.map(({ label, cells }) => {
-    const told = cells.map(({ text }, index) => `${cities[index]?.label ?? ''} ${text}`)
+    const told =
+      cities.length <= mostTold
+        ? cells.map(({ text }, index) => `${cities[index]?.label ?? ''} ${text}`)
+        : states.map(
+            (state) =>
+              `${nameOf('state', state, locale)} ${cells.filter((cell) => cell.state === state).length}`,
+          )
     return `${label}${t('label.colon')}${told.join(t('list.separator'))}`
   })
   return {
@@ -39,6 +45,10 @@ export function coverageSpec(dataset: Dataset, title: string, locale: Locale): C
     ...{ caption: t('chart.coverage.key'), description: tell(title, items, locale) },
   }
 }
+
+/** Of more places nobody listens to every cell: each theme is told in numbers, and the table under the chart has the cells. */
+const mostTold = 8
+const states = ['quantified', 'mentioned', 'not-stated'] as const
 
 /** A cell in words: the number of its figures, or its state. */
 export const coverageText = ({ state, figures }: Coverage, locale: Locale): string =>

@@ -21,6 +21,8 @@ export function startCompare(): void {
       element.hidden =
         !has(choice.cities, city) || !has(choice.themes, theme) || !hasTwo(choice.cities, cities)
     }
+    for (const folded of region.querySelectorAll<HTMLDetailsElement>('details[data-theme]'))
+      folded.open ||= choice.themes.includes(folded.dataset['theme'] ?? '')
     for (const group of region.querySelectorAll<HTMLElement>('[data-group]'))
       group.hidden = !group.querySelector('[data-city]:not([hidden])')
     for (const line of region.querySelectorAll<HTMLElement>('[data-alone]'))
