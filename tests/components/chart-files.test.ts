@@ -16,10 +16,10 @@ it('writes embed code that a title cannot break out of', () => {
     embedCode({
       address: '/embed/x/',
       title: 'A "quoted" <title> & more',
-      height: { wide: 600, narrow: 700 },
+      height: { wide: { rest: 200, perPixel: 0.5 }, narrow: { rest: 260, perPixel: 1.5 } },
     }),
   ).toBe(
-    '<iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="600" loading="lazy" style="border:0;height:clamp(600px,(720px - 100vw)*999,700px)"></iframe>',
+    '<iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="564" loading="lazy" style="border:0;height:max(min((719.9px - 100vw)*9999,min(100vw - 32px,442px)*1.5 + 260px),min((100vw - 719.9px)*9999,564px))"></iframe>',
   )
 })
 

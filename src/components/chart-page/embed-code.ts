@@ -1,7 +1,7 @@
-import type { EmbedHeight } from './embed-height.ts'
+import { drawnWidth, framePadding, type EmbedHeight } from './embed-height.ts'
 
-/** Below this width of the window the chart in the frame is the one for phones. */
-const phoneWindow = 720
+/** Below this width of the window the chart in the frame is the one for phones. No window is a fraction wide. */
+const phoneWindow = 719.9
 
 type Embed = { readonly address: string; readonly title: string; readonly height: EmbedHeight }
 
@@ -11,19 +11,25 @@ export function embedCode({ address, title, height }: Embed): string {
     ['src', address],
     ['title', title],
     ['width', '100%'],
-    ['height', String(height.wide)],
+    ['height', String(deskHeight(height))],
     ['loading', 'lazy'],
-    ['style', `border:0${phoneHeight(height)}`],
+    ['style', `border:0;height:${heightByWindow(height)}`],
   ]
   return `<iframe ${attributes.map(([name, value]) => `${name}="${escapeAttribute(value ?? '')}"`).join(' ')}></iframe>`
 }
 
+const deskHeight = ({ wide }: EmbedHeight): number => Math.ceil(wide.rest + wide.perPixel * drawnWidth.wide)
+
 /**
- * A style attribute knows no media query: the factor drives the middle of the clamp past one of its ends, so that
- * the height is that of the phone's chart in a narrow window and that of the desk's in any other.
+ * A style attribute knows no media query: the factor drives one of the two heights below nothing, so that the phone's
+ * counts in a narrow window and the desk's in any other. A phone's drawing is as wide as the window lets it be.
  */
-const phoneHeight = ({ wide, narrow }: EmbedHeight): string =>
-  narrow > wide ? `;height:clamp(${wide}px,(${phoneWindow}px - 100vw)*999,${narrow}px)` : ''
+function heightByWindow(height: EmbedHeight): string {
+  const { rest, perPixel } = height.narrow
+  const drawn = `min(100vw - ${framePadding}px,${drawnWidth.narrow}px)*${perPixel}`
+  const phone = `min((${phoneWindow}px - 100vw)*9999,${drawn} + ${rest}px)`
+  return `max(${phone},min((100vw - ${phoneWindow}px)*9999,${deskHeight(height)}px))`
+}
 
 const escapeAttribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
