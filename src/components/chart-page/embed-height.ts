@@ -20,7 +20,7 @@ export const framePadding = 32
 /** Lines of title and caption are as many as in the narrowest column a frame is planned for. */
 const worded = { wide: 668, narrow: 256 } as const
 /** Unit, padding, the folded table and the source line. */
-const around = { wide: 194, narrow: 204 } as const
+const around = { wide: 194, narrow: 240 } as const
 const titleLine = 32
 /** A title is this much larger than the chart's notes, by which its lines are counted. */
 const titleScale = 25.5 / 13

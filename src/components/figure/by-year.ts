@@ -19,9 +19,9 @@ const commitments = ['firm', 'plain', 'aspirational'] as const
 /** What was reached commits to nothing and stands together. */
 function groupsOf(figures: readonly Figure[]): readonly AlikeFigures[] {
   return kinds
-    .flatMap((kind) => {
+    .flatMap((kind): readonly AlikeFigures[] => {
       const alike = figures.filter((figure) => figure.kind === kind)
-      if (kind === 'baseline') return [{ kind, commitment: 'plain' as const, figures: alike }]
+      if (kind === 'baseline') return [{ kind, commitment: 'plain', figures: alike }]
       return commitments.map((commitment) => ({
         ...{ kind, commitment },
         figures: alike.filter((figure) => figure.commitment === commitment),
