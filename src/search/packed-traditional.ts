@@ -12,13 +12,15 @@ const stride = 0x5a
 /** Only steps on. */
 const strideLetter = String.fromCharCode(firstLetter + stride)
 
-/** The map, which is in the order of the common characters, in a third less. */
+/** The map in a third less, in the order of the common characters. */
 export function packTraditional([from, to]: VocabularyIndex['traditional']): PackedTraditional {
   const places = new Map(commonCharacters().map((character, at) => [character, at]))
   const pairs = [...from].map((character, at) => [character, [...to][at] ?? ''] as const)
   const placeOf = ([, simplified]: readonly [string, string]): number => places.get(simplified) ?? -1
   const rare = pairs.filter((pair) => placeOf(pair) === -1)
-  const common = pairs.filter((pair) => placeOf(pair) !== -1)
+  const common = pairs
+    .filter((pair) => placeOf(pair) !== -1)
+    .toSorted((one, other) => placeOf(one) - placeOf(other))
   const gaps = common.map((pair, at) => placeOf(pair) - (at === 0 ? 0 : placeOf(common[at - 1] ?? pair)))
   return [
     joined(common, 0),

@@ -7,7 +7,7 @@ import type { OccursInTexts } from './reading.ts'
 export type Repair = { readonly start: number; readonly end: number; readonly text: string }
 
 // A wrong character may split a word, so known neighbours are tried together with what is left over.
-const reach = 3
+const reach = 4
 const longestWindow = 8
 // A short word with another character in it is mostly another word: 农村医生 is not 农村医保.
 const shortestLookAlike = 5

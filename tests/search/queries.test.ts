@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
+  fifthQueries,
+  fourthQueries,
   heldOutQueries,
   mean,
   passagesWith,
@@ -11,6 +13,7 @@ import {
 import type { JudgedQuery, QueryKind } from './recall.ts'
 
 const all = [...tuningQueries, ...heldOutQueries, ...thirdQueries]
+const strangers = [...fourthQueries, ...fifthQueries]
 const ofKind = (queries: readonly JudgedQuery[], kind: QueryKind): readonly JudgedQuery[] =>
   queries.filter((one) => one.kind === kind)
 const recallOf = (queries: readonly JudgedQuery[]): number => mean(queries.map(recallAt10))
@@ -31,7 +34,9 @@ describe('judged queries', () => {
   })
 
   it('name passages that exist', () => {
-    const lost = all.flatMap(({ relevant }) => relevant.filter((piece) => passagesWith(piece).length === 0))
+    const lost = [...all, ...strangers].flatMap(({ relevant }) =>
+      relevant.filter((piece) => passagesWith(piece).length === 0),
+    )
     expect(lost).toEqual([])
   })
 })
@@ -74,5 +79,25 @@ describe(`third set, ${thirdQueries.length} queries, recall@10`, () => {
 
   it(`overall: ${measured(thirdQueries)}, at least 0.97`, () => {
     expect(recallOf(thirdQueries), missedBy(thirdQueries)).toBeGreaterThanOrEqual(0.97)
+  })
+})
+
+/** A little below what was reached; an unseen everyday wording is the hardest kind. */
+const strangersGates = [
+  { name: 'fourth', queries: fourthQueries, overall: 0.97, least: { synonym: 0.85 } },
+  { name: 'fifth', queries: fifthQueries, overall: 0.97, least: {} },
+] as const
+
+describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries, overall, least }) => {
+  it.each(queryKinds.map((kind) => ({ kind, recall: measured(ofKind(queries, kind)) })))(
+    '$kind: $recall',
+    ({ kind }) => {
+      const gates: Partial<Record<QueryKind, number>> = least
+      expect(recallOf(ofKind(queries, kind))).toBeGreaterThanOrEqual(gates[kind] ?? 0.9)
+    },
+  )
+
+  it(`overall: ${measured(queries)}`, () => {
+    expect(recallOf(queries)).toBeGreaterThanOrEqual(overall)
   })
 })

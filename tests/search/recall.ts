@@ -17,11 +17,15 @@ export const queryKinds = [
 ] as const
 export type QueryKind = (typeof queryKinds)[number]
 
+const passagesSchema = z.array(
+  z.object({ id: z.string(), text: z.string(), heading_path: z.array(z.string()) }),
+)
+
 const judgedSchema = z.array(
   z.strictObject({
     kind: z.enum(queryKinds),
     query: z.string().min(1),
-    relevant: z.array(z.string().min(1)).min(1),
+    relevant: z.array(z.coerce.string().min(1)).min(1),
   }),
 )
 export type JudgedQuery = z.infer<typeof judgedSchema>[number]
@@ -36,11 +40,29 @@ export const heldOutQueries = queriesOf('queries-held-out.yaml')
 /** Queries asked once before anything was mended; the file says what they found then. */
 export const thirdQueries = queriesOf('queries-third.yaml')
 
-/** Ids of the passages that hold a judged piece of text. */
-export const passagesWith = (piece: string): readonly string[] =>
-  realDataset.passages
-    .filter(({ excerpts }) => excerpts.some(({ text }) => text.includes(piece)))
+/** Queries of two strangers who read only the documents; each file says what it found at first and what was mended. */
+export const fourthQueries = queriesOf('queries-fourth.yaml')
+export const fifthQueries = queriesOf('queries-fifth.yaml')
+
+/** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
+const passages = realDataset.plans.flatMap(({ id }) =>
+  passagesSchema.parse(
+    JSON.parse(
+      readFileSync(new URL(`../../content/plans/${id}/passages.json`, import.meta.url), 'utf8'),
+    ) as unknown,
+  ),
+)
+const headings = realDataset.plans.flatMap((plan) => plan.headings)
+
+/** Ids of the passages that hold a judged piece of text, or stand under a heading that does. */
+export function passagesWith(piece: string): readonly string[] {
+  const own = passages.filter(({ text }) => text.includes(piece))
+  if (own.length > 0) return own.map(({ id }) => id)
+  const above = headings.filter(({ text }) => text.includes(piece)).map(({ id }) => id)
+  return passages
+    .filter(({ heading_path }) => heading_path.some((id) => above.includes(id)))
     .map(({ id }) => id)
+}
 
 /** Share of the judged passages among the first ten hits; a figure stands for the passage it comes from. */
 export function recallAt10({ query, relevant }: JudgedQuery): number {
