@@ -1,5 +1,5 @@
 import type { PictureRow, PictureWords } from '../../charts/picture-layout.ts'
-import { themeAnswers, type ThemeAnswer } from '../../compare/theme-answers.ts'
+import { cityAnswers, themeAnswers, type ThemeAnswer } from '../../compare/theme-answers.ts'
 import { themeSummary } from '../../compare/theme-summary.ts'
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -7,6 +7,7 @@ import { nameOf } from '../../i18n/names.ts'
 import { formatPeriod } from '../../i18n/format-date.ts'
 import { translator } from '../../i18n/translate.ts'
 import { unitText } from '../../i18n/units.ts'
+import { itemsWith } from '../../lib/items-with.ts'
 import type { City } from '../../model/city.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Theme } from '../../model/theme.ts'
@@ -46,11 +47,10 @@ export function themePicture(dataset: Dataset, theme: Theme, locale: Locale): Pi
 
 /** A place in a picture: its document, and its answers to the core themes. */
 export function cityPicture(dataset: Dataset, city: City, locale: Locale): PictureWords {
-  const plans = dataset.plans.filter((plan) => plan.city === city.id)
+  const plans = itemsWith(dataset.plans, 'city', city.id)
   const core = dataset.themes.filter((theme) => theme.core)
   const rows = core.flatMap((theme) =>
-    themeAnswers(dataset, theme)
-      .filter((answer) => answer.city.id === city.id)
+    cityAnswers(dataset, theme, city)
       .slice(0, 1)
       .map((answer): PictureRow => ({
         ...answerRow(answer, locale),
