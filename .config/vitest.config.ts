@@ -19,7 +19,7 @@ export default defineConfig({
           // What they all import is read once: no test changes anything that another can see.
           isolate: false,
           // Some tests read all five documents; a busy machine takes its time.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/browser/**'],
         },
