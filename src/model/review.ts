@@ -100,7 +100,6 @@ export const subjectsSchema = z
     error: 'Every Chinese subject heading needs its English one. Give as many of the one as of the other.',
     path: ['en'],
   })
-export type SubjectsReview = z.infer<typeof subjectsSchema>
 
 /** What a passage that is about no theme is instead. */
 export const noThemeReasons = ['formal', 'preamble', 'responsible-units', 'contents', 'principle'] as const
