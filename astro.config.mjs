@@ -10,6 +10,14 @@ const base = process.env.BASE
 /** Where readers report mistakes: a form's address, or a mail address; without either nobody is asked to. */
 const report = envField.string({ context: 'server', access: 'public', optional: true })
 
+/** A page in the map of the site, with the language for everybody else; `LINKS=files` names its file. */
+function listPage(item) {
+  const named = (address) => (process.env.LINKS === 'files' ? `${address}index.html` : address)
+  const links = (item.links ?? []).map(({ lang, url }) => ({ lang, url: named(url) }))
+  const others = links.filter(({ lang }) => lang === 'zh-CN').map(({ url }) => ({ lang: 'x-default', url }))
+  return { ...item, url: named(item.url), links: [...links, ...others] }
+}
+
 export default defineConfig({
   // Not among the packages: copies of the project share those, and are built side by side.
   cacheDir: './.astro/cache',
@@ -23,6 +31,7 @@ export default defineConfig({
           sitemap({
             i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
             filter: (page) => !/\/(embed\/|404)/.test(page),
+            serialize: listPage,
           }),
         ]
       : []),
@@ -32,6 +41,13 @@ export default defineConfig({
     schema: {
       REPORT_URL: report,
       REPORT_MAIL: report,
+      // `files`: addresses name the file of a page, for a server that knows no folder's index.
+      LINKS: envField.enum({
+        context: 'server',
+        access: 'public',
+        values: ['folders', 'files'],
+        default: 'folders',
+      }),
       PAGEFIND_ABOVE: envField.number({
         context: 'server',
         access: 'public',

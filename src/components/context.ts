@@ -2,6 +2,7 @@ import { filePath, pathFor } from '../i18n/paths.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import type { Figure } from '../model/figure.ts'
+import { place } from './place.ts'
 
 /** What nearly every component needs to speak one language and to link within the site. */
 export type Context = {
@@ -15,8 +16,8 @@ export type Context = {
 /** The context of a locale under the base path the site is built for. */
 export const contextOf = (locale: Locale): Context => ({
   t: translator(locale),
-  href: (path) => pathFor(locale, path, import.meta.env.BASE_URL),
-  file: (path) => filePath(path, import.meta.env.BASE_URL),
+  href: (path) => pathFor(locale, path, place),
+  file: (path) => filePath(path, place),
 })
 
 /** Where a figure stands in its document. */

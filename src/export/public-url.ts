@@ -1,5 +1,9 @@
+import { filePath, type Place } from '../i18n/paths.ts'
+
 /** Makes addresses for published data: absolute where the site's origin is known, else from the site's root. */
-export function publicUrl(site: URL | undefined, base: string): (path: string) => string {
-  const prefix = base.replace(/\/$/, '')
-  return (path) => (site ? new URL(prefix + path, site).href : prefix + path)
+export function publicUrl(site: URL | undefined, place: Place): (path: string) => string {
+  return (path) => {
+    const address = filePath(path, place)
+    return site ? new URL(address, site).href : address
+  }
 }

@@ -1,6 +1,6 @@
 import type { ShownDocument } from '../../search/search-view.ts'
 import { cityMark, element } from './dom.ts'
-import type { SearchContext } from './search-config.ts'
+import { pageAt, type SearchContext } from './search-config.ts'
 
 /** The head of a document's hits: its city and title. */
 export function documentHead({ plan, city, title }: ShownDocument, { config }: SearchContext): HTMLElement {
@@ -8,7 +8,7 @@ export function documentHead({ plan, city, title }: ShownDocument, { config }: S
     'h3',
     { class: 'document' },
     cityMark(city),
-    element('a', { href: `${config.home}plans/${plan}/` }, config.cities[city] ?? city),
+    element('a', { href: pageAt(`plans/${plan}`, config) }, config.cities[city] ?? city),
     ' ',
     element('small', {}, title[config.locale]),
   )

@@ -2,7 +2,7 @@ import { valueText } from '../../i18n/value-text.ts'
 import type { IndexedFigure } from '../../search/text-index.ts'
 import type { ShownHit, ShownRecord } from '../../search/search-view.ts'
 import { cityMark, element } from './dom.ts'
-import type { SearchContext } from './search-config.ts'
+import { pageAt, type SearchContext } from './search-config.ts'
 
 /** One result as a list item: what it says with the found words marked, where it stands, why it is here. `head` opens a group. */
 export function renderHit(
@@ -25,17 +25,17 @@ export function renderHit(
 }
 
 /** Address of the place a record stands for. */
-export function addressOf({ kind, id, plan }: ShownRecord, { config: { home } }: SearchContext): string {
+export function addressOf({ kind, id, plan }: ShownRecord, { config }: SearchContext): string {
   switch (kind) {
     case 'figure':
     case 'passage':
-      return `${home}plans/${plan}/#${id}`
+      return `${pageAt(`plans/${plan}`, config)}#${id}`
     case 'theme':
-      return `${home}themes/${id}/`
+      return pageAt(`themes/${id}`, config)
     case 'indicator':
-      return `${home}indicators/${id}/`
+      return pageAt(`indicators/${id}`, config)
     case 'city':
-      return `${home}cities/${id}/`
+      return pageAt(`cities/${id}`, config)
     default:
       return kind satisfies never
   }

@@ -4,7 +4,7 @@ import type { SearchView } from '../../search/search-view.ts'
 import type { CityTheme } from '../../search/vocabulary-index.ts'
 import { element } from './dom.ts'
 import { addressOf } from './render-hit.ts'
-import type { Say, SearchContext } from './search-config.ts'
+import { pageAt, type Say, type SearchContext } from './search-config.ts'
 
 /** Lines above the results: what was understood, what was not, and what a document does not state. */
 export function renderNotes(
@@ -48,8 +48,8 @@ function understoodLine(
   { config, say }: SearchContext,
 ): HTMLElement | null {
   const links = [
-    ...themes.map((id) => link(`${config.home}themes/${id}/`, config.themes[id])),
-    ...cities.map((id) => link(`${config.home}cities/${id}/`, config.cities[id])),
+    ...themes.map((id) => link(pageAt(`themes/${id}`, config), config.themes[id])),
+    ...cities.map((id) => link(pageAt(`cities/${id}`, config), config.cities[id])),
   ].filter((made) => made !== null)
   const glosses = concepts.flatMap(({ id, word }) => {
     const gloss = config.glosses[id]
@@ -84,7 +84,7 @@ function gapLines(
         { class: 'gap', 'data-silent': `${gap.city}/${gap.theme}` },
         say('search.silent', names(gap)),
         ' ',
-        link(`${config.home}themes/${gap.theme}/`, say('search.silent.elsewhere')),
+        link(pageAt(`themes/${gap.theme}`, config), say('search.silent.elsewhere')),
         element(
           'small',
           {},

@@ -12,6 +12,8 @@ export type SearchConfig = {
   readonly locale: Locale
   /** Address of the site's start in this language, with a closing slash. */
   readonly home: string
+  /** What a page's address ends in: nothing, or the name of its file. */
+  readonly page: string
   /** Address of the index folder, with a closing slash. */
   readonly index: string
   /** Whether there are so many documents that Pagefind chooses which of them are read. */
@@ -37,3 +39,6 @@ export const sayIn =
 
 /** What everything that is drawn needs to know. */
 export type SearchContext = { readonly config: SearchConfig; readonly say: Say }
+
+/** Address of a page below the site's start: `'themes/tcm'` → `/en/themes/tcm/`. */
+export const pageAt = (path: string, { home, page }: SearchConfig): string => `${home}${path}/${page}`

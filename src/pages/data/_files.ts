@@ -11,6 +11,7 @@ import { publicUrl } from '../../export/public-url.ts'
 import { tablesOf, type Tables } from '../../export/tables.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { englishFiles, quoteFiles } from './_plan-files.ts'
+import { place } from '../../components/place.ts'
 
 /** Everything below `/data/`, made once per build. */
 export type PublishedFiles = {
@@ -33,7 +34,7 @@ async function makeFiles(site: URL | undefined): Promise<PublishedFiles> {
   const dataset = await getDataset()
   const [release] = dataset.releases
   if (!release) throw new Error('`content/releases.yaml` lists no release. Add the version being published.')
-  const urlOf = publicUrl(site, import.meta.env.BASE_URL)
+  const urlOf = publicUrl(site, place)
   const tables = tablesOf(dataset, urlOf)
   const whole = tableFiles(tables, dataset)
   const facts = new Map<string, FileFacts>()

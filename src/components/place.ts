@@ -1,0 +1,8 @@
+import { LINKS } from 'astro:env/server'
+import type { Place } from '../i18n/paths.ts'
+
+/** Where the site being built will stand: `BASE` and `LINKS`. */
+export const place: Place = {
+  base: import.meta.env.BASE_URL,
+  page: LINKS === 'files' ? 'index.html' : '',
+}
