@@ -3,6 +3,7 @@ import { build } from 'astro'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
 import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
 import { indexPlans } from './lib/index-plans.ts'
+import { headersBelow } from './lib/headers-below.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
@@ -21,6 +22,7 @@ try {
   await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
   mergeScripts(next)
   shortenNames(next)
+  headersBelow(next, process.env['BASE'] ?? '/')
   mergeStylesheets(next)
   dropUnusedWorker(next)
   await indexPlans(`${next}/search-index`)

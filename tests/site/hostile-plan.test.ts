@@ -138,12 +138,18 @@ describe('under a sub-path', () => {
     expect(broken).toEqual([])
   })
 
+  it('the headers for Cloudflare Pages and Netlify are those of its addresses', () => {
+    const headers = readFileSync(join(built, '_headers'), 'utf8')
+    expect(headers.match(/^\/.*$/gm)).toEqual(['/a/b/*', '/a/b/_astro/*', '/a/b/data/*'])
+  })
+
   it('the map of the site names full addresses, and each page in both languages', () => {
     const map = readFileSync(join(built, 'sitemap-0.xml'), 'utf8')
     const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
     expect(listed).toContain('https://example.org/a/b/en/themes/childcare/')
     expect(listed.every((address) => address?.startsWith('https://example.org/a/b/'))).toBe(true)
     expect(listed.some((address) => /embed|404/.test(address ?? ''))).toBe(false)
+    expect(map).toContain('hreflang="x-default" href="https://example.org/a/b/themes/childcare/"')
     expect(map).toContain('hreflang="en" href="https://example.org/a/b/en/themes/childcare/"')
     expect(readFileSync(join(built, 'robots.txt'), 'utf8')).toContain(
       'Sitemap: https://example.org/a/b/sitemap-index.xml',

@@ -31,15 +31,40 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
       expect(answer.headers.get('content-encoding')).toBe('gzip')
     })
 
-    it('lets scripts of other sites read the data', async () => {
-      const answer = await fetch(new URL('data/figures.json', host?.address))
-      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    it('lets scripts of other sites read the data, which comes compressed', async () => {
+      const table = await fetch(new URL('data/figures.csv', host?.address), {
+        headers: { 'Accept-Encoding': 'gzip' },
+      })
+      expect(table.headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      expect(table.headers.get('content-encoding')).toBe('gzip')
+      expect(table.headers.get('access-control-allow-origin')).toBe('*')
+    })
+
+    it('lets nobody keep what is missing: the rest of an upload may bring it', async () => {
+      const missing = await fetch(new URL('_astro/not-yet.css', host?.address))
+      expect(missing.status).toBe(404)
+      expect(missing.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    })
+
+    it('has the same rules for a site below a sub-path', async () => {
+      const below = await startHost(name, program ?? '', '/a/b/')
+      const style = await fetch(new URL(stylesheet, below.address))
+      const table = await fetch(new URL('data/figures.csv', below.address))
+      const lost = await fetch(new URL('themes/nothing/', below.address))
+      expect(style.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+      expect(table.headers.get('access-control-allow-origin')).toBe('*')
+      expect(lost.status).toBe(404)
+      expect(await lost.text()).toContain('<h1')
+      await below.stop()
     })
 
     it('leads a lost visitor on, in the folder without its slash too', async () => {
       const lost = await fetch(new URL('themes/nothing/', host?.address))
       expect(lost.status).toBe(404)
       expect(await lost.text()).toContain('<h1')
+      const noPage = await fetch(new URL('cite/', host?.address))
+      expect(noPage.status).toBe(404)
+      expect(await noPage.text()).toContain('<h1')
       const folder = await fetch(new URL('themes/childcare', host?.address))
       expect(folder.status).toBe(200)
       expect(new URL(folder.url).pathname).toBe('/themes/childcare/')

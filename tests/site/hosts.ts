@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,14 +11,27 @@ export type Host = {
   readonly stop: () => Promise<void>
 }
 
-const recipe = (name: string, port: number): string =>
-  readFileSync(join(projectRoot, '.config/hosts', name), 'utf8')
-    .replaceAll('/srv/duizhao', dist)
-    .replaceAll('8080', `127.0.0.1:${port}`)
+type Settings = { readonly folder: string; readonly port: number; readonly base: string }
 
-/** How each server is started on its recipe, with `dist/` as its folder and a free port of this machine. */
+/** A recipe with `dist/` as the folder it serves, or as one below it, as its comment says for a sub-path. */
+function recipe(name: string, { folder, port, base }: Settings): string {
+  const served = base === '/' ? dist : join(folder, 'www')
+  if (base !== '/') {
+    // The server's own user must get through.
+    chmodSync(folder, 0o755)
+    mkdirSync(join(served, base, '..'), { recursive: true })
+    symlinkSync(dist, join(served, base).replace(/\/$/, ''))
+  }
+  return readFileSync(join(projectRoot, '.config/hosts', name), 'utf8')
+    .replaceAll('/srv/duizhao', served)
+    .replaceAll(' /404.html', ` ${base}404.html`)
+    .replaceAll('8080', `127.0.0.1:${port}`)
+}
+
+/** How each server is started on its recipe, on a free port of this machine. */
 const servers = {
-  nginx: (folder: string, port: number): readonly string[] => {
+  nginx: (settings: Settings): readonly string[] => {
+    const { folder } = settings
     mkdirSync(join(folder, 'logs'))
     const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
       (name) => `${name}_temp_path ${folder}/${name};`,
@@ -29,14 +42,15 @@ const servers = {
         `worker_processes 2; daemon off; pid ${folder}/pid; error_log ${folder}/logs/error.log;`,
         'events { worker_connections 1024; }',
         `http { include /etc/nginx/mime.types; access_log off; ${places.join(' ')}`,
-        recipe('nginx.conf', port),
+        recipe('nginx.conf', settings),
         '}',
       ].join('\n'),
     )
     return ['-p', folder, '-c', join(folder, 'nginx.conf')]
   },
-  caddy: (folder: string, port: number): readonly string[] => {
-    const text = recipe('Caddyfile', port).replaceAll(`:127.0.0.1:${port}`, `http://127.0.0.1:${port}`)
+  caddy: (settings: Settings): readonly string[] => {
+    const { folder, port } = settings
+    const text = recipe('Caddyfile', settings).replaceAll(`:127.0.0.1:${port}`, `http://127.0.0.1:${port}`)
     writeFileSync(join(folder, 'Caddyfile'), `{\n\tadmin off\n}\n${text}`)
     return ['run', '--adapter', 'caddyfile', '--config', join(folder, 'Caddyfile')]
   },
@@ -57,16 +71,16 @@ export function findServer(name: ServerName): string | undefined {
   }
 }
 
-/** Starts a server on its recipe and waits until it answers. */
-export async function startHost(name: ServerName, program: string): Promise<Host> {
+/** Starts a server on its recipe, with the site at its root or below a sub-path, and waits until it answers. */
+export async function startHost(name: ServerName, program: string, base = '/'): Promise<Host> {
   const folder = mkdtempSync(join(tmpdir(), `duizhao-${name}-`))
   const port = await freePort()
-  const child = spawn(program, servers[name](folder, port), {
+  const child = spawn(program, servers[name]({ folder, port, base }), {
     stdio: 'ignore',
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
   })
   const ended = new Promise<void>((resolve) => child.on('close', () => resolve()))
-  const address = `http://127.0.0.1:${port}/`
+  const address = `http://127.0.0.1:${port}${base}`
   for (let attempt = 0; !(await answers(address)); attempt++) {
     if (attempt === 80) throw new Error(`${name} does not start on its recipe.`)
     await new Promise((resolve) => setTimeout(resolve, 100))

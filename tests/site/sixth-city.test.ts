@@ -1,13 +1,18 @@
-import { cpSync, existsSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
 import { htmlFiles, readText } from './dist.ts'
 import { copyProject } from './project-copy.ts'
 
-/** A copy of the project to which a plan of an invented city is added with the project's own commands. */
-/** Where readers of this build report mistakes; the site's own build asks nobody to. */
-const copy = copyProject({ REPORT_URL: 'https://forge.test/new?title={id}&body={quote}%20{page}' })
+/**
+ * A copy of the project to which a plan of an invented city is added with the project's own commands. This build
+ * has readers report mistakes, which the site's own does not, and is for a server that knows no folder's index.
+ */
+const copy = copyProject({
+  REPORT_URL: 'https://forge.test/new?title={id}&body={quote}%20{page}',
+  LINKS: 'files',
+})
 const { folder, node, read } = copy
 const fixtures = join(projectRoot, 'tests/fixtures/sixth-city')
 
@@ -111,10 +116,30 @@ describe('a plan of a city nobody knew, added as data only', () => {
         .find(({ searchParams }) => searchParams.get('title') === id)
         ?.searchParams.get('body')
       expect(body).toContain(quote)
-      expect(body).toContain(`/plans/yunxi-2025/#${id}`)
+      expect(body).toContain(`/plans/yunxi-2025/index.html#${id}`)
     }
     expect(read('dist/plans/yunxi-2025/index.html')).toMatch(/data-report="https:\/\/forge\.test/)
     expect(read('dist/plans/yunxi-2025/index.html')).toContain('id="menu-report"')
+  })
+})
+
+describe('on a server that knows no folder’s index', () => {
+  it('every address in every page is that of a file', () => {
+    const files = readdirSync(join(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+    const known = new Set(files)
+    const broken = files
+      .filter((file) => file.endsWith('.html'))
+      .flatMap((file) =>
+        [...read(`dist/${file}`).matchAll(/ (?:href|src|action)="(\/[^"?#]*)|url=(\/[^"?#]*)/g)]
+          .map(([, address, turn]) => decodeURIComponent(address ?? turn ?? '').slice(1))
+          .filter((address) => !known.has(address) || !/\.\w+$/.test(address))
+          .map((address) => `${file} → /${address}`),
+      )
+    expect(broken).toEqual([])
+  })
+
+  it('the search is told how a page’s address ends', () => {
+    expect(read('dist/search/index.html')).toMatch(/"page":"index\.html"/)
   })
 })
 
