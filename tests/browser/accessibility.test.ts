@@ -34,6 +34,8 @@ const kinds = [
   'wording/',
   'charts/',
   'charts/years/',
+  'charts/coverage/',
+  'charts/wording/',
   'charts/childcare-places-per-1000/',
   'embed/childcare-places-per-1000/',
   'embed/wording/',
@@ -56,7 +58,9 @@ type Axe = {
   ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
 }
 /** Everything axe knows of WCAG 2.2 AA and good practice, and AAA for the contrast of text. */
-const everything: AxeOptions = { rules: { 'color-contrast-enhanced': { enabled: true } } }
+const everything: AxeOptions = {
+  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
+}
 /** What a colour scheme can break. */
 const colours: AxeOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }
 
