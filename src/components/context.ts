@@ -1,6 +1,7 @@
-import { filePath, pathFor } from '../i18n/paths.ts'
+import { pathFor } from '../i18n/paths.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
+import { filePath } from '../lib/place.ts'
 import type { Figure } from '../model/figure.ts'
 import { place } from './place.ts'
 

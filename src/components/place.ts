@@ -1,5 +1,5 @@
 import { LINKS } from 'astro:env/server'
-import type { Place } from '../i18n/paths.ts'
+import type { Place } from '../lib/place.ts'
 
 /** Where the site being built will stand: `BASE` and `LINKS`. */
 export const place: Place = {

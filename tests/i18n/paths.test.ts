@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filePath, pathFor, pathOf } from '../../src/i18n/paths.ts'
+import { pathFor, pathOf } from '../../src/i18n/paths.ts'
 
 const root = { base: '/', page: '' } as const
 
@@ -26,16 +26,6 @@ describe('an address that names its file', () => {
     expect(pathFor('zh', '/', exact)).toBe('/a/index.html')
     expect(pathFor('en', '/plans/wuhu-2021/#f-1', exact)).toBe('/a/en/plans/wuhu-2021/index.html#f-1')
     expect(pathFor('zh', '/search/?q=a/', exact)).toBe('/a/search/index.html?q=a/')
-  })
-
-  it('is that of a file already where it is one', () => {
-    expect(filePath('/data/figures.csv', exact)).toBe('/a/data/figures.csv')
-  })
-})
-
-describe('filePath', () => {
-  it('is the same for every language', () => {
-    expect(filePath('/data/figures.csv', { ...root, base: '/a/' })).toBe('/a/data/figures.csv')
   })
 })
 
