@@ -61,6 +61,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // Every script a file of its own: the Content-Security-Policy allows none in the page.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [importBytes()] },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    define: {
+      'import.meta.env.PAGE_FILE': JSON.stringify(process.env.LINKS === 'files' ? 'index.html' : ''),
+    },
+    plugins: [importBytes()],
+  },
   devToolbar: { enabled: false },
 })

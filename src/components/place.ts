@@ -1,8 +1,7 @@
-import { LINKS } from 'astro:env/server'
 import type { Place } from '../lib/place.ts'
 
 /** Where the site being built will stand: `BASE` and `LINKS`. */
 export const place: Place = {
   base: import.meta.env.BASE_URL,
-  page: LINKS === 'files' ? 'index.html' : '',
+  page: import.meta.env.PAGE_FILE ?? '',
 }
