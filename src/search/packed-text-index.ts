@@ -27,14 +27,14 @@ export type PackedFigure = Omit<
 export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' | 'figures'> & {
   /** Of each path how many headings it shares with the one before, and its others. */
   readonly paths: readonly (readonly [shared: number, ...headings: string[]])[]
-  /** Subject headings of one passage and language joined by `betweenSubjects`. */
+  /** Subject headings of one passage joined by `betweenSubjects`. */
   readonly subjects: Columns<PackedSubjects>
   readonly scopes: readonly string[]
   readonly passages: Columns<IndexedPassage>
   readonly figures: Columns<PackedFigure>
 }
 
-export type PackedSubjects = { readonly at: number; readonly zh: string; readonly en: string }
+export type PackedSubjects = { readonly at: number; readonly zh: string }
 export const betweenSubjects = '|'
 
 /** The index as it is searched, with the vocabulary's indicators. */
@@ -46,9 +46,7 @@ export function unpackTextIndex(
   return {
     ...rest,
     paths: unpackPaths(paths),
-    subjects: rowsOf(subjects).map(
-      ({ at, zh, en }) => [at, zh.split(betweenSubjects), en.split(betweenSubjects)] as const,
-    ),
+    subjects: rowsOf(subjects).map(({ at, zh }) => [at, zh.split(betweenSubjects)] as const),
     passages: texts,
     figures: rowsOf(figures).map((figure) =>
       unpackFigure(figure, { passages: texts, scopes, indicator: indicators[figure.indicator] }),

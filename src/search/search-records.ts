@@ -1,4 +1,3 @@
-import type { Subjects } from '../model/dataset.ts'
 import { foldText } from './fold-text.ts'
 import type { Folded, TraditionalMap } from './fold-text.ts'
 import { finish, mapInSteps } from './steps.ts'
@@ -26,7 +25,7 @@ export type SearchRecord = {
   readonly text: string
   readonly folded: Folded
   /** What it is about, where its text is withheld, wholly or in part. */
-  readonly subjects?: Subjects
+  readonly subjects?: readonly string[]
   /** Folded name of what it is about, where it has one: a figure's measure, a withheld passage's subjects. */
   readonly title: string
   /** Folded words that describe it without standing in its text: headings, scope. */
@@ -58,7 +57,7 @@ export function* prepareTextRecords(
     themes.flatMap((at) => index.themes[at] ?? [])
   const yearsOf = yearsByPassage(index)
   const contexts = yield* mapInSteps(index.paths, (path) => fold(path.join('\n')).text)
-  const subjects = new Map(index.subjects.map(([at, zh, en]) => [at, { zh, en }]))
+  const subjects = new Map(index.subjects)
   const passages = yield* mapInSteps(index.passages, (passage, at): SearchRecord => {
     const place = placeOf(passage.plan)
     const path = index.paths[passage.path] ?? []
@@ -73,9 +72,9 @@ export function* prepareTextRecords(
       years: yearsOf(at),
       text: passage.text,
       folded: fold(passage.text),
-      title: fold((about?.zh ?? []).join('\n')).text,
+      title: fold((about ?? []).join('\n')).text,
       context: contexts[passage.path] ?? '',
-      english: fold((about?.en ?? []).join('\n')).text,
+      english: '',
       passage: id,
       ...(about ? { subjects: about } : {}),
     }

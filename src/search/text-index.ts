@@ -14,7 +14,7 @@ export type IndexedPassage = {
 }
 
 /** Place in `passages`, and what that passage is about. */
-export type IndexedSubjects = readonly [passage: number, zh: readonly string[], en: readonly string[]]
+export type IndexedSubjects = readonly [passage: number, subjects: readonly string[]]
 
 export type IndexedFigure = {
   /** Id without its plan, e.g. `f-1a2b3c4d`. */

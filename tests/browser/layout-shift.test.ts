@@ -58,6 +58,8 @@ describe.each([
   it.each([...pageKinds, 'en/', 'en/plans/guangan-2023/'])('nothing on /%s moves', async (path) => {
     const page = await openSlowly(path, options)
     expect(await page.evaluate(watched), 'while it loads').toEqual([])
+    // A phone lays out the parts of a long page in its first seconds; a jump into what is not laid out yet may move it.
+    await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
     for (let step = 1; step <= stops; step += 1) {
       await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), step / stops)
       await settle(page)

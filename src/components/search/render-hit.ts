@@ -105,10 +105,15 @@ function passageBody(hit: ShownHit, context: SearchContext): readonly (HTMLEleme
 }
 
 /** What a passage is about whose text may not be shown, or only some of it. */
-function subjectsOf({ text, subjects }: ShownRecord, { config, say }: SearchContext): HTMLElement | null {
+function subjectsOf({ text, subjects }: ShownRecord, { say }: SearchContext): HTMLElement | null {
   if (!subjects) return null
   const key = text === '' ? 'search.withheld' : 'search.withheld.rest'
-  return element('p', { class: 'withheld' }, say(key, { subjects: subjects[config.locale].join(' · ') }))
+  return element(
+    'p',
+    { class: 'withheld' },
+    say(key),
+    element('span', { lang: 'zh-CN' }, subjects.join(' · ')),
+  )
 }
 
 function figureBody(

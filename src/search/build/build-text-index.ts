@@ -21,7 +21,7 @@ export function buildTextIndex({ plans, themes, passages, figures }: Searched): 
     paths: pathKeys.map((key) => (key === '' ? [] : key.split('\n'))),
     themes: themes.map(({ id }) => id),
     subjects: shown.flatMap(({ subjects }, at): IndexedSubjects[] =>
-      subjects === undefined ? [] : [[at, subjects.zh, subjects.en]],
+      subjects === undefined ? [] : [[at, subjects.zh]],
     ),
     passages: shown.map((passage, at) =>
       indexPassage(passage, pathAt(pathTexts[at]?.join('\n') ?? ''), context),

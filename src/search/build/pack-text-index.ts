@@ -6,18 +6,18 @@ import type { IndexedIndicator } from '../vocabulary-index.ts'
 
 /** The index of the texts as it is sent: by columns, without what can be worked out or is in the vocabulary. */
 export function packTextIndex(
-  { paths, subjects, passages, figures, ...rest }: TextIndex,
+  { themes, plans, paths, subjects, passages, figures }: TextIndex,
   indicators: readonly IndexedIndicator[],
 ): PackedTextIndex {
   const scopes = [...new Set(figures.map(({ scope_zh }) => scope_zh))]
   return {
-    ...rest,
-    paths: paths.map((path, at) => packPath(path, paths[at - 1] ?? [])),
-    subjects: columnsOf(
-      subjects.map(([at, zh, en]) => ({ at, zh: zh.join(betweenSubjects), en: en.join(betweenSubjects) })),
-    ),
-    scopes,
+    // In the order that compresses best.
+    themes,
+    subjects: columnsOf(subjects.map(([at, zh]) => ({ at, zh: zh.join(betweenSubjects) }))),
     passages: columnsOf(passages),
+    paths: paths.map((path, at) => packPath(path, paths[at - 1] ?? [])),
+    scopes,
+    plans,
     figures: columnsOf(figures.map((figure) => packFigure(figure, { passages, scopes, indicators }))),
   }
 }

@@ -6,27 +6,32 @@ import type { VocabularyIndex } from '../vocabulary-index.ts'
 
 /** The vocabulary as it is sent: by columns, each list of words one text. */
 export const packVocabulary = ({
+  themes,
+  cities,
   traditional,
   concepts,
   indicators,
   ...rest
 }: VocabularyIndex): PackedVocabulary => ({
+  // In the order that compresses best.
   ...rest,
+  cities,
   traditional: packTraditional(traditional),
   concepts: columnsOf(
     concepts.map((concept) => ({
-      id: concept.id,
+      falseFriends: join(concept.falseFriends),
       theme: concept.theme,
-      wholeTheme: concept.wholeTheme ? '1' : '',
       terms: join(concept.terms),
       aliases: join(concept.aliases),
       latin: join(concept.latin),
+      id: concept.id,
       related: join(concept.related),
-      falseFriends: join(concept.falseFriends),
       combined: concept.combined.map((lists) => lists.map(join).join(betweenLists)).join(betweenCombinations),
+      wholeTheme: concept.wholeTheme ? '1' : '',
     })),
   ),
   indicators: columnsOf(indicators),
+  themes,
 })
 
 const join = (words: readonly string[]): string => words.join(betweenWords)
