@@ -1,35 +1,42 @@
 import { rmSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
+import { checkMeanwhile } from './lib/check-meanwhile.ts'
 import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
 import { indexPlans } from './lib/index-plans.ts'
 import { headersBelow } from './lib/headers-below.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
+import { rewritePages } from './lib/rewrite-pages.ts'
 import { shortenNames } from './lib/shorten-names.ts'
 import { writeOffline } from './lib/write-offline.ts'
 
-/** `npm run build`, after the checks: builds beside `dist/` and swaps it in, so that a visitor never meets half a site. */
+/**
+ * `npm run build`: builds beside `dist/` and swaps it in, so that a visitor never meets half a site. With `--check`
+ * the content is checked meanwhile, and nothing is swapped in where it does not stand.
+ */
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const next = '.cache/dist-next'
 if (!process.env['SITE'])
   console.log(
     'SITE is not set: pages name no canonical address and no other language for search engines, and there is no sitemap. Set `SITE=https://…` for a site that is to be found.',
   )
+const checks = values.check ? checkMeanwhile() : Promise.resolve()
 try {
   // What a killed build left must not be taken for what this one makes.
   rmSync(next, { recursive: true, force: true })
-  await build({ outDir: `./${next}`, force: true, logLevel: 'error' })
-  mergeScripts(next)
-  shortenNames(next)
+  await Promise.all([checks, build({ outDir: `./${next}`, force: true, logLevel: 'error' })])
+  rewritePages(next, [mergeScripts(next), shortenNames(next), mergeStylesheets(next)])
   headersBelow(next, process.env['BASE'] ?? '/')
-  mergeStylesheets(next)
   dropUnusedWorker(next)
   await indexPlans(`${next}/search-index`)
   await writeOffline(next)
   replaceBuild(next, 'dist')
 } catch (error) {
-  console.error(explain(error))
+  // Where the content is at fault, the checks say it better than what stumbled over it.
+  console.error(explain(await checks.then(() => error).catch((found: unknown) => found)))
   console.error('The site was not built; `dist/` is as it was.')
   removeRest()
   // The painter and the bundler may still be at work on a site that is not to be.

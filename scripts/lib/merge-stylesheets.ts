@@ -1,33 +1,34 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { PageStep } from './rewrite-pages.ts'
 
 const links = /(?:<link rel="stylesheet" href="[^"]*\/_astro\/[\w.@-]+\.css">\s*)+/
 const names = /_astro\/([\w.@-]+\.css)"/g
 
 /**
  * Makes one stylesheet of the many that a built page asks for: one request, and nothing that the page does not
- * need. Pages that ask for the same ones share it. Returns how many stylesheets there are now.
+ * need. Pages that ask for the same ones share it.
  */
-export function mergeStylesheets(site: string): number {
+export function mergeStylesheets(site: string): PageStep {
   const assets = join(site, '_astro')
   const merged = new Map<string, string>()
   const parts = new Set<string>()
-  for (const page of readdirSync(site, { recursive: true, encoding: 'utf8' })) {
-    if (!page.endsWith('.html')) continue
-    const html = readFileSync(join(site, page), 'utf8')
+  const page = (html: string): string => {
     const block = links.exec(html)?.[0]
-    if (block === undefined) continue
+    if (block === undefined) return html
     const files = [...block.matchAll(names)].map(([, name]) => name ?? '')
     for (const file of files) parts.add(file)
     const key = files.join()
     const name = merged.get(key) ?? writeMerged(assets, files)
     merged.set(key, name)
     const prefix = /href="([^"]*\/_astro\/)/.exec(block)?.[1] ?? ''
-    writeFileSync(join(site, page), html.replace(block, `<link rel="stylesheet" href="${prefix}${name}">`))
+    return html.replace(block, `<link rel="stylesheet" href="${prefix}${name}">`)
   }
-  for (const file of parts) rmSync(join(assets, file))
-  return new Set(merged.values()).size
+  const end = (): void => {
+    for (const file of parts) rmSync(join(assets, file))
+  }
+  return { page, end }
 }
 
 function writeMerged(assets: string, files: readonly string[]): string {

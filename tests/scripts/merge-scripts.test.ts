@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { mergeScripts } from '../../scripts/lib/merge-scripts.ts'
+import { rewritePages } from '../../scripts/lib/rewrite-pages.ts'
 
 let site = ''
 beforeEach(() => {
@@ -21,7 +22,7 @@ const scriptOf = (name: string): string => /src="\/x\/(_astro\/[^"]+)"/.exec(rea
 
 test('a page that asks for two scripts gets one that runs both in order, each with names of its own', () => {
   write('page.html', `<p>1</p>${tag('a')}<p>2</p>${tag('b')}<p>3</p>`)
-  expect(mergeScripts(site)).toBe(1)
+  rewritePages(site, [mergeScripts(site)])
   expect(read('page.html')).toBe(
     `<p>1</p><p>2</p><script type="module" src="/x/${scriptOf('page.html')}"></script><p>3</p>`,
   )
@@ -33,14 +34,14 @@ test('a page that asks for two scripts gets one that runs both in order, each wi
 test('a script that imports another, or stands alone, stays as it is', () => {
   write('one.html', tag('a'))
   write('two.html', `${tag('a')}${tag('needs')}`)
-  expect(mergeScripts(site)).toBe(0)
+  rewritePages(site, [mergeScripts(site)])
   expect([read('one.html'), read('two.html')]).toEqual([tag('a'), `${tag('a')}${tag('needs')}`])
 })
 
 test('scripts no page asks for any more are gone', () => {
   write('one.html', tag('a'))
   write('two.html', `${tag('a')}${tag('b')}`)
-  mergeScripts(site)
+  rewritePages(site, [mergeScripts(site)])
   expect(readdirSync(join(site, '_astro')).toSorted()).toEqual(
     ['a.js', 'needs.js', scriptOf('two.html').slice('_astro/'.length)].toSorted(),
   )

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { mergeStylesheets } from '../../scripts/lib/merge-stylesheets.ts'
+import { rewritePages } from '../../scripts/lib/rewrite-pages.ts'
 
 let site = ''
 beforeEach(() => {
@@ -22,7 +23,7 @@ const styleOf = (name: string): string => {
 
 test('a page gets one stylesheet, in the order of the many', () => {
   page('one.html', 'b', 'a')
-  expect(mergeStylesheets(site)).toBe(1)
+  rewritePages(site, [mergeStylesheets(site)])
   expect(styleOf('one.html')).toBe('.b{color:red}\n.a{color:red}')
   expect(readFileSync(join(site, 'one.html'), 'utf8').match(/<link/g)).toHaveLength(1)
 })
@@ -31,13 +32,13 @@ test('pages that ask for the same share one, others have their own', () => {
   page('one.html', 'a', 'b')
   page('two.html', 'a', 'b')
   page('three.html', 'a', 'c')
-  expect(mergeStylesheets(site)).toBe(2)
+  rewritePages(site, [mergeStylesheets(site)])
   expect(styleOf('three.html')).toBe('.a{color:red}\n.c{color:red}')
   expect(readdirSync(join(site, '_astro'))).toHaveLength(2)
 })
 
 test('a page without styles stays as it is', () => {
   page('plain.html')
-  expect(mergeStylesheets(site)).toBe(0)
+  rewritePages(site, [mergeStylesheets(site)])
   expect(readFileSync(join(site, 'plain.html'), 'utf8')).toBe('<head><title>plain.html</title></head>')
 })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { shortenNames } from '../../scripts/lib/shorten-names.ts'
+import { rewritePages } from '../../scripts/lib/rewrite-pages.ts'
 
 let site = ''
 beforeEach(() => {
@@ -21,7 +22,7 @@ test('scopes and custom properties get short names, the same in stylesheets and 
     'themes/index.html',
     '<p data-astro-cid-zz>a</p><p class="b" data-astro-cid-aa data-astro-cid-zz>b</p>',
   )
-  expect(shortenNames(site)).toBe(4)
+  rewritePages(site, [shortenNames(site)])
   expect(read('a.css')).toBe('body{--0:#000;--1:#333}p[data-c1]{color:var(--1)}')
   expect(read('b.css')).toBe('.b[data-c0]{color:var(--0)}')
   expect(read('themes/index.html')).toBe('<p data-c1>a</p><p class="b" data-c0 data-c1>b</p>')
@@ -30,7 +31,7 @@ test('scopes and custom properties get short names, the same in stylesheets and 
 test('a drawing of a page keeps the colour that a property names', () => {
   write('a.css', ':root{--city-1:#123}@media print{:root{--city-1:#000}}')
   write('index.html', '<g color="var(--city-1)">var --city-1</g>')
-  shortenNames(site)
+  rewritePages(site, [shortenNames(site)])
   expect(read('a.css')).toBe(':root{--0:#123}@media print{:root{--0:#000}}')
   expect(read('index.html')).toBe('<g color="var(--0)">var --city-1</g>')
 })
@@ -39,7 +40,7 @@ test('a property with one short value everywhere is replaced by it, and no other
   write('a.css', ':root{--gap:.5rem;--font:Georgia,Palatino,serif;--ink:#000;--line:var(--ink)}')
   write('b.css', 'p{margin:0 var(--gap);font:1em/2 var(--font);color:var(--line)}p{--own:1px;top:var(--own)}')
   write('c.css', '@media print{:root{--paper:#fff}}p{background:var(--paper)}@media print{:root{--ink:red}}')
-  expect(shortenNames(site)).toBe(5)
+  rewritePages(site, [shortenNames(site)])
   expect(read('a.css')).toBe(':root{--0:Georgia,Palatino,serif;--1:#000;--2:var(--1)}')
   expect(read('b.css')).toBe('p{margin:0 .5rem;font:1em/2 var(--0);color:var(--2)}p{--3:1px;top:var(--3)}')
   expect(read('c.css')).toBe(
@@ -50,7 +51,7 @@ test('a property with one short value everywhere is replaced by it, and no other
 test('a class with two hyphens, a scope without a style and the text of a page stay as they are', () => {
   write('a.css', '.mark--big{color:red}')
   write('index.html', '<p class="mark--big" data-astro-cid-qq>--ink</p>')
-  shortenNames(site)
+  rewritePages(site, [shortenNames(site)])
   expect(read('a.css')).toBe('.mark--big{color:red}')
   expect(read('index.html')).toBe('<p class="mark--big" data-astro-cid-qq>--ink</p>')
 })
