@@ -1,4 +1,4 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** Unit and content tests run first and alone; site and browser tests read `dist/` and need a build. */
 export default defineConfig({
@@ -33,18 +33,24 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      {
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          // A browser on a busy machine may miss a beat; what fails twice is broken.
-          retry: 1,
-          fileParallelism: false,
-          isolate: false,
-        },
-      },
+      inBrowser('browser', 'tests/browser/*.test.ts'),
+      inBrowser('browser-search', 'tests/browser/search/*.test.ts'),
     ],
   },
 })
+
+/** Tests in a browser, in two projects of about the same length that can run side by side. */
+function inBrowser(name: string, files: string): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include: [files],
+      testTimeout: 60_000,
+      hookTimeout: 120_000,
+      // A browser on a busy machine may miss a beat; what fails twice is broken.
+      retry: 1,
+      fileParallelism: false,
+      isolate: false,
+    },
+  }
+}

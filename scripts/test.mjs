@@ -16,17 +16,24 @@ const build = 'Building the site'
 /** Two projects run at once; each has half of the cores. */
 const workers = Math.max(1, Math.floor(availableParallelism() / 2))
 const npm = (...args) => ['npm', 'run', '--silent', ...args]
+const tests = (project, count, order, options) => ({
+  title: `Tests: ${project}`,
+  command: npm(...testArgs(project, count, options)),
+  project,
+  ...order,
+})
 /** In the order in which they are started, what others wait for and what takes longest first. */
 const stages = [
   { title: types, command: npm('check:types') },
   { title: 'Formatting', command: npm('check:format') },
   // The build and the check of types write the same types of content; the linter reads them.
   { title: build, command: npm('build'), after: [types] },
-  { title: 'Tests: browser', command: npm(...testArgs('browser', 1)), needs: [build], project: 'browser' },
-  { title: 'No dead file, export or package, no circle of imports', command: npm('check:dead') },
+  tests('browser', 1, { needs: [build] }),
+  tests('site', workers, { needs: [build] }),
+  tests('browser-search', 1, { needs: [build] }),
+  tests('unit', workers, {}, ['--coverage']),
   { title: 'Lint', command: npm('check:lint'), after: [types] },
-  { title: 'Tests: unit', command: npm(...testArgs('unit', workers, ['--coverage'])), project: 'unit' },
-  { title: 'Tests: site', command: npm(...testArgs('site', workers)), needs: [build], project: 'site' },
+  { title: 'No dead file, export or package, no circle of imports', command: npm('check:dead') },
 ]
 console.log('\nEvery check; what each says is shown when it ends.')
 const results = await runStages(stages)

@@ -38,14 +38,17 @@ async function openSlowly(path: string, options: object): Promise<Page> {
 }
 type LayoutShift = { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] }
 
-/** Two frames and what the observer had to say of them. */
-const settle = (page: Page): Promise<void> =>
+/** Two frames are drawn. */
+const drawn = (page: Page): Promise<void> =>
   page.evaluate(
-    () =>
-      new Promise<void>((done) =>
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100))),
-      ),
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
+
+/** What was drawn, and what the observer had to say of it. */
+const settle = async (page: Page): Promise<void> => {
+  await drawn(page)
+  await page.waitForTimeout(100)
+}
 
 /** Where a long page is looked at on the way to its end. */
 const stops = 8
@@ -62,8 +65,9 @@ describe.each([
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
     for (let step = 1; step <= stops; step += 1) {
       await page.evaluate((share) => scrollTo(0, share * document.documentElement.scrollHeight), step / stops)
-      await settle(page)
+      await drawn(page)
     }
+    await settle(page)
     expect(await page.evaluate(watched), 'while it is scrolled').toEqual([])
     await page.evaluate(() => scrollTo(0, 0))
     await settle(page)

@@ -87,11 +87,14 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
 it('a build refuses a document in which one byte has changed, and says which and what to do', () => {
   const seed = copy.read('seeds/dongguan-2024.txt')
   copy.write('seeds/dongguan-2024.txt', seed.replace('47%', '48%'))
-  const { code, said } = outcomeOf('scripts/check-content.ts')
+  copy.write('dist/index.html', 'old')
+  const { code, said } = outcomeOf('scripts/build.ts', '--check')
   expect(code).toBe(1)
   expect(said).toMatch(
     /^error seeds\/dongguan-2024\.txt The seed's SHA-256 is `[0-9a-f]{64}`, but `dongguan-2024` was converted from `[0-9a-f]{64}`\. Run `npm run convert`, or restore the document\.$/m,
   )
+  expect(said).toContain('The site was not built; `dist/` is as it was.')
+  expect(copy.read('dist/index.html')).toBe('old')
   copy.write('seeds/dongguan-2024.txt', seed)
   expect(outcomeOf('scripts/check-content.ts').code).toBe(0)
 })

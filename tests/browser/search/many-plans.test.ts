@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { keepOnlySearch } from '../../scripts/bench/corpus/only-search.ts'
-import { writeProject } from '../../scripts/bench/corpus/write-project.ts'
-import type { InventedPlan } from '../../scripts/bench/corpus/invent-plan.ts'
-import { serveStatic } from '../../scripts/lib/static-server.ts'
-import { headerPolicy } from '../../src/lib/security-policy.ts'
-import { copyProject } from '../site/project-copy.ts'
-import type { ProjectCopy } from '../site/project-copy.ts'
+import { keepOnlySearch } from '../../../scripts/bench/corpus/only-search.ts'
+import { writeProject } from '../../../scripts/bench/corpus/write-project.ts'
+import type { InventedPlan } from '../../../scripts/bench/corpus/invent-plan.ts'
+import { serveStatic } from '../../../scripts/lib/static-server.ts'
+import { headerPolicy } from '../../../src/lib/security-policy.ts'
+import { copyProject } from '../../site/project-copy.ts'
+import type { ProjectCopy } from '../../site/project-copy.ts'
 import { ask, firstHit, reaches, recovers, searchSite, textOf } from './search-page.ts'
-import { startSite } from './site.ts'
+import { startSite } from '../site.ts'
 
 let copy: ProjectCopy | undefined
 let invented: readonly InventedPlan[] = []

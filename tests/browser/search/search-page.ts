@@ -1,6 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
-import { startSite, type Site } from './site.ts'
+import { startSite, type Site } from '../site.ts'
 
 export const box = '#search-box'
 export const firstHit = '#results > li'
