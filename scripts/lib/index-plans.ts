@@ -5,9 +5,8 @@ import { close, createIndex } from 'pagefind'
 import { columnsOf } from '../../src/search/columns.ts'
 import { makeLexicon } from '../../src/search/lexicon.ts'
 import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
-import { unpackVocabulary } from '../../src/search/packed-vocabulary.ts'
-import type { PackedVocabulary } from '../../src/search/packed-vocabulary.ts'
 import type { ListedPlan, PackedPlanList, PlanFile } from '../../src/search/plan-list.ts'
+import { readVocabularyFile } from '../../src/search/read-index-file.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import { wordsOfPlan } from '../../src/search/build/words-of-plan.ts'
 import type { TextIndex } from '../../src/search/text-index.ts'
@@ -20,7 +19,7 @@ export async function indexPlans(folder: string): Promise<void> {
   const texts = join(folder, 'plans')
   if (!existsSync(texts)) return
   const read = <Content>(path: string): Content => JSON.parse(readFileSync(path, 'utf8')) as Content
-  const lexicon = makeLexicon(unpackVocabulary(read<PackedVocabulary>(join(folder, 'vocabulary.json'))))
+  const lexicon = makeLexicon(readVocabularyFile(readFileSync(join(folder, 'vocabulary.json'))).vocabulary)
   const { index, errors } = await createIndex({
     forceLanguage: 'unknown',
     // More pages than this would share files, and their names would no longer tell them apart.

@@ -1,4 +1,5 @@
 import { commonCharacters } from './common-characters.ts'
+import { lettersOf, placesOfLetters } from './gap-letters.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /**
@@ -6,11 +7,6 @@ import type { VocabularyIndex } from './vocabulary-index.ts'
  * characters lie between, as a letter. Then pairs whose Simplified character is a rare one.
  */
 export type PackedTraditional = readonly [traditional: string, gaps: string, rare: readonly [string, string]]
-
-const firstLetter = 0x23
-const stride = 0x5a
-/** Only steps on. */
-const strideLetter = String.fromCharCode(firstLetter + stride)
 
 /** The map in a third less, in the order of the common characters. */
 export function packTraditional([from, to]: VocabularyIndex['traditional']): PackedTraditional {
@@ -21,17 +17,7 @@ export function packTraditional([from, to]: VocabularyIndex['traditional']): Pac
   const common = pairs
     .filter((pair) => placeOf(pair) !== -1)
     .toSorted((one, other) => placeOf(one) - placeOf(other))
-  const gaps = common.map((pair, at) => placeOf(pair) - (at === 0 ? 0 : placeOf(common[at - 1] ?? pair)))
-  return [
-    joined(common, 0),
-    gaps
-      .map(
-        (gap) =>
-          strideLetter.repeat(Math.floor(gap / stride)) + String.fromCharCode(firstLetter + (gap % stride)),
-      )
-      .join(''),
-    [joined(rare, 0), joined(rare, 1)],
-  ]
+  return [joined(common, 0), lettersOf(common.map(placeOf)), [joined(rare, 0), joined(rare, 1)]]
 }
 
 const joined = (pairs: readonly (readonly [string, string])[], side: 0 | 1): string =>
@@ -40,11 +26,6 @@ const joined = (pairs: readonly (readonly [string, string])[], side: 0 | 1): str
 /** The map as texts are folded with it. */
 export function unpackTraditional([from, gaps, rare]: PackedTraditional): readonly [string, string] {
   const common = commonCharacters()
-  let place = 0
-  let to = ''
-  for (const letter of gaps) {
-    place += letter === strideLetter ? stride : letter.charCodeAt(0) - firstLetter
-    if (letter !== strideLetter) to += common[place] ?? ''
-  }
-  return [from + rare[0], to + rare[1]]
+  const to = placesOfLetters(gaps).map((place) => common[place] ?? '')
+  return [from + rare[0], to.join('') + rare[1]]
 }

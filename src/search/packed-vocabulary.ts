@@ -7,7 +7,7 @@ import type { IndexedConcept, IndexedIndicator, VocabularyIndex } from './vocabu
 /** A concept with its lists of words as one text each. */
 export type PackedConcept = { readonly [Field in keyof IndexedConcept]: string }
 
-/** `/search-index/vocabulary.json`: the vocabulary, small. */
+/** The vocabulary, small. */
 export type PackedVocabulary = Omit<VocabularyIndex, 'concepts' | 'indicators' | 'traditional'> & {
   readonly traditional: PackedTraditional
   readonly concepts: Columns<PackedConcept>

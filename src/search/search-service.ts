@@ -3,10 +3,10 @@ import type { BrowserSearch, Found, Pause } from './browser-search.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
 import type { PackedTextIndex } from './packed-text-index.ts'
-import { unpackVocabulary } from './packed-vocabulary.ts'
-import type { PackedVocabulary } from './packed-vocabulary.ts'
+import { readIndexFile, readVocabularyFile } from './read-index-file.ts'
 import { firstScreenOf, furtherHits, shownSuggestion, viewOf } from './search-view.ts'
 import type { SearchView, ShownHit, ShownSuggestion } from './search-view.ts'
+import type { Alphabet } from './short-characters.ts'
 
 /** What the page tells the search; `id` comes back with the reply. */
 export type SearchRequest =
@@ -43,8 +43,10 @@ export type SearchService = (request: SearchRequest) => void
 export type OpenTexts = (
   started: BrowserSearch,
   json: ArrayBuffer,
-  context: { readonly folder: string; readonly pause: Pause },
+  context: { readonly folder: string; readonly pause: Pause; readonly alphabet: Alphabet },
 ) => Promise<BrowserSearch>
+
+type Started = { readonly search: BrowserSearch; readonly alphabet: Alphabet }
 
 const mostSuggestions = 6
 const rehearsals = 24
@@ -58,18 +60,19 @@ export function searchService(
   pause: Pause,
   open: OpenTexts = openAllTexts,
 ): SearchService {
-  let started: Promise<BrowserSearch> | undefined
+  let started: Promise<Started> | undefined
   let ready: BrowserSearch | undefined
   let last: { readonly query: string; readonly found: Found } | undefined
-  const readVocabulary = async (json: ArrayBuffer): Promise<BrowserSearch> => {
-    ready = await startBrowserSearch(unpackVocabulary(parse<PackedVocabulary>(json)), pause)
+  const readVocabulary = async (json: ArrayBuffer): Promise<Started> => {
+    const { vocabulary, alphabet } = readVocabularyFile(json)
+    const search = (ready = await startBrowserSearch(vocabulary, pause))
     reply({ type: 'topics' })
-    return ready
+    return { search, alphabet }
   }
   const readTexts = async (json: ArrayBuffer, folder: string): Promise<void> => {
-    const search = await started
-    if (!search) return
-    ready = await open(search, json, { folder, pause })
+    const known = await started
+    if (!known) return
+    ready = await open(known.search, json, { folder, pause, alphabet: known.alphabet })
     reply({ type: 'texts' })
     await rehearse(ready)
   }
@@ -124,12 +127,9 @@ export function searchService(
 }
 
 /** All texts in one file. */
-const openAllTexts: OpenTexts = async (started, json, { pause }) =>
+const openAllTexts: OpenTexts = async (started, json, { pause, alphabet }) =>
   withTexts(
     started,
-    unpackTextIndex(parse<PackedTextIndex>(json), started.topics.lexicon.index.indicators),
+    unpackTextIndex(readIndexFile<PackedTextIndex>(json, alphabet), started.topics.lexicon.index.indicators),
     pause,
   )
-
-/** What a file of the index says; throws where it is half loaded. */
-export const parse = <Index>(json: ArrayBuffer): Index => JSON.parse(new TextDecoder().decode(json)) as Index

@@ -7,7 +7,10 @@ import type { SearchView } from '../../src/search/search-view.ts'
 import { sampleTexts, sampleVocabulary } from './sample.ts'
 
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer
-const vocabulary = { type: 'vocabulary', json: bytes(packVocabulary(sampleVocabulary)) } as const
+const vocabulary = {
+  type: 'vocabulary',
+  json: bytes([['', '', ''], packVocabulary(sampleVocabulary)]),
+} as const
 const texts = {
   type: 'texts',
   json: bytes(packTextIndex(sampleTexts, sampleVocabulary.indicators)),

@@ -1,7 +1,9 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
+import type { PackedTextIndex } from '../../src/search/packed-text-index.ts'
+import { readIndexFile, readVocabularyFile } from '../../src/search/read-index-file.ts'
 import { htmlFiles, readText } from './dist.ts'
 import { copyProject } from './project-copy.ts'
 
@@ -14,6 +16,7 @@ const copy = copyProject({
   LINKS: 'files',
 })
 const { folder, node, read } = copy
+const bytesOf = (index: string): Uint8Array => readFileSync(join(folder, `dist/search-index/${index}.json`))
 const fixtures = join(projectRoot, 'tests/fixtures/sixth-city')
 
 beforeAll(() => {
@@ -97,7 +100,9 @@ describe('a plan of a city nobody knew, added as data only', () => {
     const own = figures.filter(({ city }) => city === 'yunxi')
     expect(own.length).toBeGreaterThanOrEqual(5)
     expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['machine']))
-    expect(read('dist/search-index/text.json')).toContain('托位总数不少于1.2万个')
+    const { alphabet } = readVocabularyFile(bytesOf('vocabulary'))
+    const { passages } = readIndexFile<PackedTextIndex>(bytesOf('text'), alphabet)
+    expect(passages.text.join('')).toContain('托位总数不少于1.2万个')
   })
 
   it('offers to report a mistake in each of its figures, with id, quote and page filled in', () => {

@@ -1,6 +1,6 @@
 import { withManyPlans } from '../../search/search-many-plans.ts'
 import type { PackedPlanList } from '../../search/plan-list.ts'
-import { parse } from '../../search/search-service.ts'
+import { readIndexFile } from '../../search/read-index-file.ts'
 import { openPagefind } from './open-pagefind.ts'
 import { runWorker } from './run-worker.ts'
 
@@ -12,5 +12,5 @@ early.catch(() => {})
 runWorker(async (started, json, { folder, pause }) => {
   const opening = early ?? openPagefind(folder)
   early = undefined
-  return withManyPlans(started, parse<PackedPlanList>(json), { source: await opening, pause })
+  return withManyPlans(started, readIndexFile<PackedPlanList>(json), { source: await opening, pause })
 })

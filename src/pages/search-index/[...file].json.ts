@@ -1,24 +1,16 @@
 import type { APIRoute, GetStaticPaths } from 'astro'
 import { getDataset } from '../../content.ts'
-import type { Dataset } from '../../model/dataset.ts'
-import { buildPlanFiles } from '../../search/build/build-plan-files.ts'
-import { buildTextIndex } from '../../search/build/build-text-index.ts'
-import { indexIndicators } from '../../search/build/build-vocabulary-index.ts'
-import { packTextIndex } from '../../search/build/pack-text-index.ts'
+import { searchFiles } from '../../search/build/search-files.ts'
 import { hasManyPlans } from './_many-plans.ts'
+import { getVocabulary } from './_vocabulary.ts'
 
-/**
- * `/search-index/text.json`: passages and figures as the browser searches them; where there are many plans instead
- * `/search-index/plans/<plan>.json` for each.
- */
+/** `/search-index/`: what the search in the browser reads. */
 export const getStaticPaths = (async () => {
   const dataset = await getDataset()
-  return filesOf(dataset).map(([file, content]) => ({ params: { file }, props: { content } }))
+  return searchFiles(dataset, getVocabulary(), hasManyPlans(dataset.plans)).map(([file, json]) => ({
+    params: { file },
+    props: { json },
+  }))
 }) satisfies GetStaticPaths
 
-export const GET: APIRoute<{ content: unknown }> = ({ props }) => new Response(JSON.stringify(props.content))
-
-const filesOf = (dataset: Dataset): readonly (readonly [string, unknown])[] =>
-  hasManyPlans(dataset.plans)
-    ? [...buildPlanFiles(dataset)].map(([plan, content]) => [`plans/${plan}`, content] as const)
-    : [['text', packTextIndex(buildTextIndex(dataset), indexIndicators(dataset.indicators))]]
+export const GET: APIRoute<{ json: string }> = ({ props }) => new Response(props.json)
