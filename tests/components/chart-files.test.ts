@@ -16,10 +16,13 @@ it('writes embed code that a title cannot break out of', () => {
     embedCode({
       address: '/embed/x/',
       title: 'A "quoted" <title> & more',
-      height: { wide: { rest: 200, perPixel: 0.5 }, narrow: { rest: 260, perPixel: 1.5 } },
+      height: {
+        wide: { rest: 200, perPixel: 0.5, saved: 0.1 },
+        narrow: { rest: 260, perPixel: 1.5, saved: 0.2 },
+      },
     }),
   ).toBe(
-    '<iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="564" loading="lazy" style="border:0;height:max(min((719.9px - 100vw)*9999,min(100vw - 32px,442px)*1.5 + 260px),min((100vw - 719.9px)*9999,564px))"></iframe>',
+    '<div style="width:100%;container-type:inline-size"><iframe src="/embed/x/" title="A &quot;quoted&quot; &lt;title> &amp; more" width="100%" height="564" loading="lazy" style="border:0;height:max(min((678px - 100cqw)*9999,min(100cqw - 32px,442px)*1.5 + 260px - min(100cqw - 32px,988px)*0.2),min((100cqw - 677px)*9999,min(100cqw - 32px,988px)*0.5 + 200px - min(100cqw - 32px,988px)*0.1))"></iframe></div>',
   )
 })
 
