@@ -112,7 +112,8 @@ function firstPage(hits: readonly RankedRecord[]): readonly RankedRecord[] {
     taken.set(plan, place + 1)
     return place < share
   })
-  return [...new Set([...shared, ...strong, ...hits.filter(isDirect)])].slice(0, hitsOnPage)
+  const enough = strong.length >= hitsOnPage
+  return [...new Set([...shared, ...strong, ...(enough ? [] : hits.filter(isDirect))])].slice(0, hitsOnPage)
 }
 
 const isDirect = ({ matches }: RankedRecord): boolean => matches.some(({ reason }) => reason !== 'related')

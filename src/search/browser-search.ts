@@ -37,7 +37,7 @@ export async function startBrowserSearch(vocabulary: VocabularyIndex, pause: Pau
   return {
     topics,
     search: (query, filters) => found(engine(query, filters)),
-    suggest: suggestFrom(topics.records, lexicon),
+    suggest: suggestFrom(topics),
     rehearsal: vocabulary.concepts.flatMap(({ terms, latin }) => [terms[0] ?? [], latin[0] ?? []].flat()),
   }
 }

@@ -26,45 +26,38 @@ const placeShares = { title: 1, text: 1, quote: 0.75, around: 0.7 } as const
 const aroundTimes = 0.45
 const themeStrength = 0.8
 
-/** The terms of each idea of a query with the records they stand in: looked up once, not for every record. */
-export type LocatedGroup = {
-  readonly group: QueryGroup
-  readonly terms: readonly {
-    readonly term: SearchTerm
-    readonly places: ReadonlyMap<SearchRecord, TermPlaces>
-  }[]
+/**
+ * What each record holds of each idea of a query, both in their order. Goes from the words to the records they stand
+ * in: most records hold few of them, and a key waits for this.
+ */
+export function findEvidence(
+  records: readonly SearchRecord[],
+  groups: readonly QueryGroup[],
+  find: FindPlaces,
+): readonly (readonly Evidence[])[] {
+  const held = new Map(
+    records.map((record) => [record, groups.map((group) => ({ group, found: [] as Finding[] }))]),
+  )
+  groups.forEach((group, at) => {
+    for (const term of group.terms) {
+      for (const [record, places] of find(term))
+        held.get(record)?.[at]?.found.push(findTerm(record, term, places))
+    }
+    if (group.value === undefined && !group.wholeTheme) return
+    for (const [record, evidence] of held)
+      evidence[at]?.found.push(...valueFindings(record, group), ...themeFindings(record, group))
+  })
+  return [...held.values()]
 }
 
-export const locateGroups = (groups: readonly QueryGroup[], find: FindPlaces): readonly LocatedGroup[] =>
-  groups.map((group) => ({ group, terms: group.terms.map((term) => ({ term, places: find(term) })) }))
-
-/** What a record holds of each idea of a query, in the order of the ideas. */
-export const evidenceIn = (record: SearchRecord, groups: readonly LocatedGroup[]): readonly Evidence[] =>
-  groups.map(({ group, terms }) => ({
-    group,
-    found: [
-      ...terms.flatMap(({ term, places }) => findTerm(record, term, places.get(record))),
-      ...valueFindings(record, group),
-      ...themeFindings(record, group),
-    ],
-  }))
-
-function findTerm(
-  record: SearchRecord,
-  term: SearchTerm,
-  places: TermPlaces | undefined,
-): readonly Finding[] {
-  if (!places) return nothing
-  const { spans, inTitle, around } = places
+function findTerm(record: SearchRecord, term: SearchTerm, { spans, inTitle, around }: TermPlaces): Finding {
   const inText =
     record.figure === undefined || term.reason === 'number' ? placeShares.text : placeShares.quote
   const share = inTitle ? placeShares.title : spans.length > 0 ? inText : placeShares.around
   const times = spans.length + (inTitle ? 1 : 0) + (around ? aroundTimes : 0)
   const inHeading = record.path.length > 0 && !inTitle && spans.length === 0
-  return [{ term, spans, times, strength: term.weight * share, inHeading }]
+  return { term, spans, times, strength: term.weight * share, inHeading }
 }
-
-const nothing: readonly Finding[] = []
 
 /** A figure whose plain value is the number asked for, however it is written. */
 function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup): readonly Finding[] {

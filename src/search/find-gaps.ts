@@ -48,12 +48,13 @@ export function speaksOfTheme({
   silences,
 }: VocabularyIndex): (hit: RankedRecord, understanding: Understanding) => boolean {
   const silent = new Set(silences.map(({ city, theme }) => `${city}/${theme}`))
-  const cities = new Set(silences.map(({ city }) => city))
-  return ({ record: { city }, matches }, { groups }) => {
-    if (city === undefined || !cities.has(city)) return true
+  return (hit, { groups }) => {
+    const { city } = hit.record
+    // Where the document is silent on nothing that was asked, the reasons need not be worked out.
+    if (!groups.some(({ theme }) => silent.has(`${city}/${theme}`))) return true
     const themeOf = (typed: string): string | undefined =>
       groups.find((group) => group.typed === typed)?.theme
-    return matches.some(
+    return hit.matches.some(
       ({ typed, reason }) => reason !== 'related' || !silent.has(`${city}/${themeOf(typed)}`),
     )
   }

@@ -1,4 +1,4 @@
-import { evidenceIn, locateGroups } from './find-evidence.ts'
+import { findEvidence } from './find-evidence.ts'
 import type { Evidence, Finding } from './find-evidence.ts'
 import { findOccurrences, mergeSpans } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
@@ -34,22 +34,31 @@ const lengthShare = 0.35
 const themeBonus = 1.15
 const phraseBonus = 1.35
 
+/** What records are compared with: those that are ranked, unless they are only the part that holds a word. */
+export type Compared = { readonly count: number; readonly meanLength: number }
+
+export const comparedWith = (records: readonly SearchRecord[]): Compared => ({
+  count: records.length,
+  meanLength: records.length === 0 ? 0 : sum(records.map(({ text }) => text.length)) / records.length,
+})
+
 /** Records scored by BM25 over groups of words, best first; records without any word are left out. */
 export function rankRecords(
   records: readonly SearchRecord[],
   { groups, phrases }: Pick<Understanding, 'groups' | 'phrases'>,
-  find: FindPlaces,
+  { find, compared = comparedWith(records) }: { readonly find: FindPlaces; readonly compared?: Compared },
 ): readonly RankedRecord[] {
-  const located = locateGroups(groups, find)
-  const evidence = records.map((record) => ({ record, evidence: evidenceIn(record, located) }))
-  const meanLength = mean(records.map(({ text }) => text.length))
+  const { count, meanLength } = compared
+  const evidence = findEvidence(records, groups, find)
+  const strengths = evidence.map((one) => one.map(strengthOf))
   const rarity = groups.map(({ weight = 1 }, at) => {
     // Whoever only says a related word hardly makes the idea a common one.
-    const holding = sum(evidence.map((one) => strengthOf(one.evidence[at]) ** 2))
-    return weight * (Math.log(1 + (records.length - holding + 0.5) / (holding + 0.5)) + 0.5)
+    const holding = strengths.reduce((total, one) => total + (one[at] ?? 0) ** 2, 0)
+    return weight * (Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) + 0.5)
   })
-  return evidence
-    .map((one) => scoreRecord(one.record, one.evidence, { rarity, meanLength, phrases }))
+  const weighing = { rarity, total: sum(rarity), meanLength, phrases }
+  return records
+    .map((record, at) => scoreRecord(record, evidence[at] ?? [], strengths[at] ?? [], weighing))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
 }
@@ -57,6 +66,7 @@ export function rankRecords(
 type Weighing = {
   /** Of each group, in their order: how much it tells that a record speaks of it. */
   readonly rarity: readonly number[]
+  readonly total: number
   readonly meanLength: number
   readonly phrases: readonly string[]
 }
@@ -64,25 +74,29 @@ type Weighing = {
 function scoreRecord(
   record: SearchRecord,
   evidence: readonly Evidence[],
-  { rarity, meanLength, phrases }: Weighing,
+  strengths: readonly number[],
+  { rarity, total, meanLength, phrases }: Weighing,
 ): RankedRecord {
   const norm = saturation * (1 - lengthShare + (lengthShare * lengthOf(record, meanLength)) / meanLength)
-  const strengths = evidence.map(strengthOf)
-  const scores = evidence.map(({ group, found }, at) => {
-    const frequency = sum(found.map(({ term, times }) => term.weight * times))
+  let relevance = 0
+  let spoken = 0
+  evidence.forEach(({ group, found }, at) => {
+    const frequency = found.reduce((times, one) => times + one.term.weight * one.times, 0)
+    const strength = strengths[at] ?? 0
+    const rare = rarity[at] ?? 1
     const bonus = group.theme !== undefined && record.themes.includes(group.theme) ? themeBonus : 1
     const saturated = (frequency * (saturation + 1)) / (frequency + norm)
-    return (rarity[at] ?? 1) * bonus * saturated * (strengths[at] ?? 0)
+    relevance += rare * bonus * saturated * strength
+    spoken += strength * rare
   })
   // To lack a word that stands everywhere (医院) weighs less than to lack the rare one beside it.
-  const coverage =
-    sum(strengths.map((strength, at) => strength * (rarity[at] ?? 1))) / Math.max(sum(rarity), 1e-9)
+  const coverage = spoken / Math.max(total, 1e-9)
   const matches = lazily(() => evidence.flatMap(({ group, found }) => bestMatch(group, found)))
   const spans = lazily(() => spansToMark(record, evidence, phrases))
   const whole = phrases.some((phrase) => record.folded.text.includes(phrase)) ? phraseBonus : 1
   return {
     record,
-    score: sum(scores) * coverage * whole,
+    score: relevance * coverage * whole,
     coverage,
     // Both are worked out only for the hits that are shown.
     get matches() {
@@ -98,8 +112,8 @@ function scoreRecord(
 const lengthOf = ({ text, subjects }: SearchRecord, usual: number): number =>
   subjects === undefined ? text.length : Math.max(usual, text.length)
 
-const strengthOf = (evidence: Evidence | undefined): number =>
-  Math.max(0, ...(evidence?.found ?? []).map(({ strength }) => strength))
+const strengthOf = ({ found }: Evidence): number =>
+  found.reduce((most, { strength }) => Math.max(most, strength), 0)
 
 function bestMatch({ typed }: QueryGroup, found: readonly Finding[]): readonly GroupMatch[] {
   const best = [...found].sort(
@@ -126,5 +140,3 @@ function spansToMark(
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0)
-const mean = (numbers: readonly number[]): number =>
-  numbers.length === 0 ? 0 : sum(numbers) / numbers.length

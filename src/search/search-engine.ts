@@ -17,10 +17,10 @@ import { nearestOver } from './similar.ts'
 import type { SimilarKey } from './similar.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
-import { recordPlaces } from './term-places.ts'
-import type { RecordPlaces } from './term-places.ts'
+import { recordPlaces, recordsOf } from './term-places.ts'
 import type { TextIndex } from './text-index.ts'
-import { findTopics } from './topic-hits.ts'
+import { topicFinder } from './topic-hits.ts'
+import type { FindTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
 import type { Understanding } from './understanding.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
@@ -47,7 +47,7 @@ export type Searched = {
 export type Topics = {
   readonly lexicon: Lexicon
   readonly records: readonly SearchRecord[]
-  readonly places: RecordPlaces
+  readonly find: FindTopics
   readonly nearest: (text: string, limit: number) => readonly SimilarKey<SearchRecord>[]
 }
 
@@ -76,12 +76,12 @@ export function makeSearchEngine(vocabulary: VocabularyIndex, texts?: TextIndex)
 export function* prepareTopics(lexicon: Lexicon): Steps<Topics> {
   const records = topicRecords(lexicon.index, lexicon.traditional)
   yield
-  const places = recordPlaces(records)
+  const find = topicFinder(records, recordPlaces(records).find)
   yield
   const nearest = nearestOver(
     records.flatMap((value) => [value.folded.text, value.english].map((key) => ({ key, value }))),
   )
-  return { lexicon, records, places, nearest }
+  return { lexicon, records, find, nearest }
 }
 
 /**
@@ -92,6 +92,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const { lexicon } = topics
   const searched = texts ?? { plans: [], records: [] }
   const { records } = searched
+  const figures = records.filter(({ figure }) => figure)
   const inTexts = recordPlaces(records)
   yield
   const gaps = { ...lexicon.index, ...told }
@@ -101,14 +102,12 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   return (query, filters = {}) => {
     const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs)
     const { groups, asksNumber } = understanding
-    const spoken = new Set(
-      groups.flatMap(({ terms }) => terms.flatMap((term) => [...inTexts.find(term).keys()])),
-    )
-    const found = [...spoken, ...figuresMeant(records, understanding).filter((record) => !spoken.has(record))]
-    const ranked = cutTail(rankRecords(found, understanding, inTexts.find)).filter((hit) =>
+    const spoken = recordsOf(groups, inTexts.find)
+    const found = [...spoken, ...figuresMeant(figures, understanding).filter((record) => !spoken.has(record))]
+    const ranked = cutTail(rankRecords(found, understanding, inTexts)).filter((hit) =>
       says(hit, understanding),
     )
-    const all = [...ranked, ...findTopics(topics.records, understanding, topics.places.find)]
+    const all = [...ranked, ...topics.find(understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
     const arrange = (some: readonly RankedRecord[]): Arrangement => arrangeHits(some, asksNumber)
     const arrangement = arrange(keepMatching(inCities, filters))
@@ -140,12 +139,13 @@ const folded = (query: string, { traditional }: Lexicon): string =>
   foldText(query.slice(0, 64), traditional).text
 
 /** Figures no word finds: the value asked for in other digits (47000 for 4.7万), or any of a theme asked for whole. */
-function figuresMeant(records: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] {
+function figuresMeant(figures: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] {
   const values = new Set(groups.flatMap(({ value }) => value ?? []))
   const themes = new Set(
     groups.flatMap(({ theme, wholeTheme }) => (wholeTheme && theme !== undefined ? [theme] : [])),
   )
-  return records.filter(
+  if (values.size + themes.size === 0) return []
+  return figures.filter(
     ({ figure, themes: [main] }) =>
       figure &&
       ((figure.value !== null && values.has(figure.value)) || (main !== undefined && themes.has(main))),

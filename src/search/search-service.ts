@@ -81,14 +81,14 @@ export function searchService(
     const step = Math.ceil(rehearsal.length / rehearsals)
     for (const query of rehearsal.filter((_, at) => at % step === 0)) {
       await pause()
-      await search(query, {})
+      firstScreenOf(query, await search(query, {}))
     }
   }
   const answer = async (id: number, { query, filters }: Question): Promise<void> => {
     const finding = ready?.search(query, filters)
     const found = finding instanceof Promise ? await finding : finding
     last = found && { query, found }
-    reply({ type: 'answer', id, view: found && firstScreenOf(viewOf(query, found)) })
+    reply({ type: 'answer', id, view: found && firstScreenOf(query, found) })
   }
   const restOf = (suggest: boolean): Partial<Rest> => {
     if (!ready || !last) return {}

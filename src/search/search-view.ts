@@ -1,4 +1,4 @@
-import type { DocumentHits } from './arrange-hits.ts'
+import type { Arrangement, DocumentHits } from './arrange-hits.ts'
 import type { Gaps } from './find-gaps.ts'
 import type { GroupMatch, RankedRecord } from './rank-records.ts'
 import type { Found, Sample } from './browser-search.ts'
@@ -52,8 +52,22 @@ export type SearchView = Gaps & {
 }
 
 /** What the page needs of an answer. */
-export function viewOf(query: string, { answer, sample }: Found): SearchView {
-  const { understanding, arrangement, silences, unquantified, withoutFigure, searched } = answer
+export const viewOf = (query: string, found: Found): SearchView =>
+  viewWith(query, found, {
+    arrangement: found.answer.arrangement,
+    nearest: found.answer.nearest.map(shownRecord),
+  })
+
+/** The part of it that fills a screen: a key waits for no more than this, and no more of it is worked out. */
+export const firstScreenOf = (query: string, found: Found): SearchView =>
+  viewWith(query, found, { arrangement: firstScreen(found.answer.arrangement), nearest: [] })
+
+function viewWith(
+  query: string,
+  { answer, sample }: Found,
+  { arrangement, nearest }: { arrangement: Arrangement; nearest: readonly ShownRecord[] },
+): SearchView {
+  const { understanding, silences, unquantified, withoutFigure, searched } = answer
   const show = showIn(searched)
   return {
     query,
@@ -74,24 +88,23 @@ export function viewOf(query: string, { answer, sample }: Found): SearchView {
       further: document.further.length,
     })),
     topics: arrangement.topics.map(show),
-    nearest: answer.nearest.map(shownRecord),
+    nearest,
     ...(sample ? { sample } : {}),
   }
 }
 
-/** The part of a view that fills a screen: a key waits for no more than this. */
-export function firstScreenOf(view: SearchView): SearchView {
-  const answers = view.answers.slice(0, hitsAtOnce)
+function firstScreen(whole: Arrangement): Arrangement {
+  const answers = whole.answers.slice(0, hitsAtOnce)
   let room = hitsAtOnce - answers.length
-  const documents: ShownDocument[] = []
-  for (const document of view.documents) {
-    const hits = document.hits.slice(0, room)
-    room -= hits.length
+  const documents: DocumentHits[] = []
+  for (const document of whole.documents) {
+    const first = document.first.slice(0, room)
+    room -= first.length
     // What else there is stands below its last hit.
-    const further = hits.length === document.hits.length ? document.further : 0
-    if (hits.length > 0) documents.push({ ...document, hits, further })
+    const further = first.length === document.first.length ? document.further : []
+    if (first.length > 0) documents.push({ ...document, first, further })
   }
-  return { ...view, answers, documents, topics: view.topics.slice(0, room), nearest: [] }
+  return { answers, documents, topics: whole.topics.slice(0, room) }
 }
 
 // On most screens the third hit starts below the edge.

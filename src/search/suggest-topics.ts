@@ -1,9 +1,8 @@
 import Fuse from 'fuse.js/basic'
 import { foldText } from './fold-text.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Topics } from './search-engine.ts'
 import type { SearchRecord } from './search-records.ts'
-import { recordPlaces } from './term-places.ts'
-import { findTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
 
 /** A topic that completes what is being typed, with the cities already named beside it. */
@@ -11,8 +10,7 @@ export type Suggestion = { readonly topic: SearchRecord; readonly cities: readon
 export type Suggest = (query: string, limit: number) => readonly Suggestion[]
 
 /** Suggests themes, indicators and cities: those the words mean, then those that are spelt like them. */
-export function suggestFrom(topics: readonly SearchRecord[], lexicon: Lexicon): Suggest {
-  const { find } = recordPlaces(topics)
+export function suggestFrom({ records: topics, find, lexicon }: Topics): Suggest {
   const fuse = new Fuse(
     topics.map((topic) => ({ topic, ...spellings(topic, lexicon) })),
     { keys: ['zh', 'en', 'pinyin'], threshold: 0.34, distance: 60, ignoreFieldNorm: true },
@@ -22,7 +20,7 @@ export function suggestFrom(topics: readonly SearchRecord[], lexicon: Lexicon): 
     if (typed === '') return []
     const understanding = understandQuery(query, lexicon)
     const { cities, groups } = understanding
-    const meant = findTopics(topics, understanding, find).map(({ record }) => record)
+    const meant = find(understanding).map(({ record }) => record)
     const rest = cities.length > 0 ? (groups.at(-1)?.typed ?? typed) : typed
     const spelt = fuse.search(rest, { limit }).map(({ item }) => item.topic)
     return [...new Set([...meant, ...spelt])]

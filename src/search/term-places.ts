@@ -2,7 +2,7 @@ import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import { remembering } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
-import type { SearchTerm } from './understanding.ts'
+import type { QueryGroup, SearchTerm } from './understanding.ts'
 
 /** Where a term stands in a record. */
 export type TermPlaces = {
@@ -46,6 +46,14 @@ export function recordPlaces(records: readonly SearchRecord[]): RecordPlaces {
     find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
     occurs: remembering((text) => everything.includes(text)),
   }
+}
+
+/** The records that hold any word of any idea. */
+export function recordsOf(groups: readonly QueryGroup[], find: FindPlaces): ReadonlySet<SearchRecord> {
+  const records = new Set<SearchRecord>()
+  for (const { terms } of groups)
+    for (const term of terms) for (const record of find(term).keys()) records.add(record)
+  return records
 }
 
 /** All folded texts of a record, one per line. */

@@ -1,6 +1,7 @@
-import { rankRecords } from './rank-records.ts'
+import { comparedWith, rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { RecordKind, SearchRecord } from './search-records.ts'
+import { recordsOf } from './term-places.ts'
 import type { FindPlaces } from './term-places.ts'
 import type { Understanding } from './understanding.ts'
 
@@ -12,17 +13,25 @@ const places = { theme: 1, city: 2, indicator: 3, figure: 4, passage: 5 } as con
   number
 >
 
-/** Themes the query is about, cities it names and indicators whose name answers it, best first. */
-export function findTopics(
-  topics: readonly SearchRecord[],
-  understanding: Understanding,
-  find: FindPlaces,
-): readonly RankedRecord[] {
-  const byName = rankRecords(topics, understanding, find).filter(({ coverage }) => coverage >= namesIt)
-  const named = new Map(byName.map((hit) => [hit.record, hit]))
-  return topics
-    .flatMap((record) => named.get(record) ?? meantBy(record, understanding) ?? [])
-    .sort((one, other) => places[one.record.kind] - places[other.record.kind] || other.score - one.score)
+export type FindTopics = (understanding: Understanding) => readonly RankedRecord[]
+
+/** Finds themes a query is about, cities it names and indicators whose name answers it, best first. */
+export function topicFinder(topics: readonly SearchRecord[], find: FindPlaces): FindTopics {
+  const compared = comparedWith(topics)
+  return (understanding) => {
+    const speaking = recordsOf(understanding.groups, find)
+    const byName = rankRecords(
+      topics.filter((record) => speaking.has(record)),
+      understanding,
+      { find, compared },
+    )
+    const named = new Map(
+      byName.filter(({ coverage }) => coverage >= namesIt).map((hit) => [hit.record, hit]),
+    )
+    return topics
+      .flatMap((record) => named.get(record) ?? meantBy(record, understanding) ?? [])
+      .sort((one, other) => places[one.record.kind] - places[other.record.kind] || other.score - one.score)
+  }
 }
 
 /** A theme or city that the query means without using its name. */
