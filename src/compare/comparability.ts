@@ -3,7 +3,7 @@ import { unitKey } from '../model/unit-key.ts'
 import { scopeGroup, type Measured } from './scope-group.ts'
 
 /** In these two values measure different things: they must not share a scale. */
-export const blockingDifferences = ['no-value', 'measure', 'unit', 'scope', 'size'] as const
+const blockingDifferences = ['no-value', 'measure', 'unit', 'scope', 'size'] as const
 /** These must be said beside two values that share a scale. */
 export const namedDifferences = ['denominator', 'year', 'year-unknown', 'kind', 'level', 'document'] as const
 export type Difference = (typeof blockingDifferences)[number] | (typeof namedDifferences)[number]

@@ -1,17 +1,7 @@
 import type { Figure } from '../model/figure.ts'
 
 /** Why a promise counts as firm, plain or aspirational, in the order in which the rules are tried. */
-export const decidingRules = [
-  'hedge',
-  'reach',
-  'duty',
-  'bound',
-  'result',
-  'all',
-  'activity',
-  'listed',
-] as const
-export type DecidingRule = (typeof decidingRules)[number]
+export type DecidingRule = 'hedge' | 'reach' | 'duty' | 'bound' | 'result' | 'all' | 'activity' | 'listed'
 
 type Worded = Pick<
   Figure,

@@ -4,9 +4,9 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 
 /** So many figures one page can list; of more it gives numbers, and each place's own page lists its figures. */
-export const mostListed = 500
+const mostListed = 500
 /** So many dated figures one drawing can name with words at every mark. */
-export const mostNamedMarks = 200
+const mostNamedMarks = 200
 
 export const isLong = ({ figures }: Pick<Dataset, 'figures'>): boolean => figures.length > mostListed
 

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 
 /** Years the timeline spans at least: back to the base year of the older plans, on to the national goals. */
-export const timelineYears: readonly [first: number, last: number] = [2015, 2035]
+const timelineYears: readonly [first: number, last: number] = [2015, 2035]
 
 /** The span of the timeline, wider than usual only where a figure lies outside it. */
 export function timelineSpan(

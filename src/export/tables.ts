@@ -71,7 +71,7 @@ const builders: {
 }
 
 /** Heading texts above a passage, outermost first, numbers as the document writes them. */
-export function headingTexts({ plans }: Pick<Dataset, 'plans'>, passage: PublishedPassage): string[] {
+function headingTexts({ plans }: Pick<Dataset, 'plans'>, passage: PublishedPassage): string[] {
   const headings = plans.find(({ id }) => id === passage.plan)?.headings ?? []
   return passage.heading_path.flatMap((id) => {
     const heading = headings.find((each) => each.id === id)

@@ -14,8 +14,7 @@ export const languageTags: Readonly<Record<Locale, string>> = { zh: 'zh-CN', en:
 export const ownNames: Readonly<Record<Locale, string>> = { zh: '中文', en: 'English' }
 
 /** Value of the `[...locale]` route parameter: Chinese pages stand at the root. */
-export const localeParam = (locale: Locale): string | undefined =>
-  locale === defaultLocale ? undefined : locale
+const localeParam = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale)
 
 /** The other language of a page. */
 export const otherLocale = (locale: Locale): Locale => (locale === 'zh' ? 'en' : 'zh')

@@ -70,7 +70,7 @@ export const zhSearch = {
 } as const
 
 /** The same keys in English. */
-export const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
+const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.title': 'Search',
   'search.dek': 'Find topics, cities, figures or exact words in {plans} documents.',
   'search.description':

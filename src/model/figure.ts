@@ -58,26 +58,24 @@ export const doubts = ['year-open', 'year-inferred', 'value-open'] as const
 export type Doubt = (typeof doubts)[number]
 
 /** A published figure: a proposal or an addition, after review. */
-export const figureSchema = z.strictObject({
-  ...proposalSchema.shape,
-  plan: idSchema,
-  city: idSchema,
-  measure_en: z.string().min(1).nullable(),
-  scope_en: z.string().min(1).nullable(),
+export type Figure = Proposal & {
+  readonly plan: string
+  readonly city: string
+  readonly measure_en: string | null
+  readonly scope_en: string | null
   /** Unofficial translation of the quote. */
-  quote_en: z.string().min(1).nullable(),
-  note_zh: z.string().min(1).nullable(),
-  note_en: z.string().min(1).nullable(),
+  readonly quote_en: string | null
+  readonly note_zh: string | null
+  readonly note_en: string | null
   /**
    * `year-open`: another year may be meant; `year-inferred`: the sentence gives none and the plan's last or base
    * year counts; `value-open`: lost characters leave another value possible.
    */
-  doubts: z.array(z.enum(doubts)),
+  readonly doubts: Doubt[]
   /** Why the record stands as it does, where two independent readings of the sentence differed. */
-  settled: z.string().min(1).optional(),
+  readonly settled?: string | undefined
   /** Why the reviewer departs from the rules. */
-  review_reason: z.string().min(1).optional(),
+  readonly review_reason?: string | undefined
   /** `reviewed` once a person has checked every field. */
-  status: z.enum(['reviewed', 'machine']),
-})
-export type Figure = z.infer<typeof figureSchema>
+  readonly status: 'reviewed' | 'machine'
+}

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './id.ts'
 
 /** One Chinese term and the one English the site uses for it. */
-export const glossaryTermSchema = z.strictObject({
+const glossaryTermSchema = z.strictObject({
   /** The term as the documents write it, e.g. 家庭病床. */
   zh: z.string().min(1),
   /** Its English in the singular, e.g. `hospital bed at home`; two terms may share one where they mean the same. */

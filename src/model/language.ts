@@ -6,10 +6,4 @@ export const languageSchema = z.enum(languages)
 export type Language = z.infer<typeof languageSchema>
 
 /** The same text in both languages. */
-export const bilingualSchema = z.strictObject({
-  /** Chinese text. */
-  zh: z.string().min(1),
-  /** English text. */
-  en: z.string().min(1),
-})
-export type Bilingual = z.infer<typeof bilingualSchema>
+export type Bilingual = { readonly zh: string; readonly en: string }

@@ -22,7 +22,7 @@ export const headingSchema = z.strictObject({
 export type Heading = z.infer<typeof headingSchema>
 
 /** What a stretch of the source is. Every character belongs to exactly one block, blocks are in order. */
-export const blockKinds = [
+const blockKinds = [
   'title',
   'heading',
   'paragraph',
@@ -32,7 +32,7 @@ export const blockKinds = [
   'boilerplate',
   'blank',
 ] as const
-export const blockSchema = z.strictObject({
+const blockSchema = z.strictObject({
   /** `title` and `heading` are headings, `boilerplate` and `blank` are not part of the text, the rest is body. */
   kind: z.enum(blockKinds),
   /** For boilerplate: which rule recognised it, e.g. `site-navigation`. */
@@ -42,7 +42,7 @@ export const blockSchema = z.strictObject({
 export type Block = z.infer<typeof blockSchema>
 
 /** An erratum found in the text. */
-export const locatedErratumSchema = z.strictObject({ ...erratumSchema.shape, ...spanSchema.shape })
+const locatedErratumSchema = z.strictObject({ ...erratumSchema.shape, ...spanSchema.shape })
 export type LocatedErratum = z.infer<typeof locatedErratumSchema>
 
 /** `content/plans/<plan>/plan.json`: a document's metadata and outline as the converter wrote it. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const changeKinds = ['added', 'corrected', 'withdrawn'] as const
 
 /** One thing a reader would notice. */
-export const changeSchema = z
+const changeSchema = z
   .strictObject({
     kind: z.enum(changeKinds).describe('added, corrected or withdrawn'),
     /** What changed, one sentence. */
@@ -23,7 +23,7 @@ export const changeSchema = z
 export type Change = z.infer<typeof changeSchema>
 
 /** `content/releases.yaml`: the dataset's versions, newest first; the site never reads the clock. */
-export const releaseSchema = z.strictObject({
+const releaseSchema = z.strictObject({
   /** Version as cited, e.g. `2026.11`. */
   version: z.string().regex(/^\d{4}\.\d{1,2}(\.\d+)?$/),
   /** Day of the release. */

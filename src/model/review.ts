@@ -51,7 +51,7 @@ const reason = z.string().min(1)
  * What a person says of one figure. Every entry states the whole record, so that a review stays true when
  * rules change; the verdict says how it stood to the rules' proposal and is checked against it.
  */
-export const figureReviewSchema = z.discriminatedUnion('verdict', [
+const figureReviewSchema = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('confirm'), ...anchor, ...reviewedFields, settled }),
   z.strictObject({ verdict: z.literal('correct'), ...anchor, ...reviewedFields, reason, settled }),
   z.strictObject({ verdict: z.literal('add'), ...anchor, ...reviewedFields, reason, settled }),
@@ -60,14 +60,14 @@ export const figureReviewSchema = z.discriminatedUnion('verdict', [
 export type FigureReview = z.infer<typeof figureReviewSchema>
 
 /** A person's coding of one passage, replacing the rules' themes. */
-export const passageReviewSchema = z.strictObject({
+const passageReviewSchema = z.strictObject({
   text: z.string().min(1),
   themes: z.array(idSchema),
   reason,
 })
 
 /** A short quotation, chosen by a person, from a document that reserves its rights. */
-export const quotationSchema = z.strictObject({
+const quotationSchema = z.strictObject({
   /** Verbatim and contiguous, within one passage. */
   text: z.string().min(1).max(120),
   nth: z.int().positive().default(1),
@@ -79,7 +79,7 @@ export const quotationSchema = z.strictObject({
 const longestSubject = 7
 
 /** Subject headings, as a library catalogue gives them, of a passage that rights withhold, in both languages. */
-export const subjectsSchema = z
+const subjectsSchema = z
   .strictObject({
     /** The whole passage, verbatim. */
     text: z.string().min(1),

@@ -4,7 +4,7 @@ import { idSchema } from './id.ts'
 const words = z.array(z.string().min(1)).default([])
 
 /** One idea people ask for, with the words documents use for it and the words people type for it. */
-export const conceptSchema = z.strictObject({
+const conceptSchema = z.strictObject({
   /** Kebab-case name, unique in the whole vocabulary, e.g. `childcare-places`. */
   id: idSchema,
   /** Words that really stand in the documents (每千人托位数); searching for the idea means searching for these. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idSchema } from './id.ts'
 
 /** An id that was published once and is no more. Its address goes on to say what became of it. */
-export const withdrawnSchema = z.strictObject({
+const withdrawnSchema = z.strictObject({
   /** The figure's, passage's or heading's id. */
   id: z.string().min(1).describe('Id that was withdrawn'),
   /** Document it belonged to. */

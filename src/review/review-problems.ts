@@ -34,7 +34,7 @@ const judged = [
 ] as const
 
 /** Names the judged fields in which a review departs from a proposal. */
-export function correctedFields(review: FigureReview, proposal: Proposal): readonly string[] {
+function correctedFields(review: FigureReview, proposal: Proposal): readonly string[] {
   if (review.verdict === 'reject') return []
   return [
     ...judged.filter((field) =>

@@ -7,7 +7,7 @@ export type Steps = {
 }
 
 /** Runs a piece of work and counts its steps. Backtracking inside a pattern is not seen; `npm run bench` times it. */
-export function countSteps(work: () => unknown): Steps {
+function countSteps(work: () => unknown): Steps {
   const steps: Steps = { scanned: 0, visited: 0 }
   const restore = [countScans(steps), ...arrayMethods.map((name) => countVisits(steps, name))]
   try {

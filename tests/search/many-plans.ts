@@ -10,7 +10,7 @@ import type { ListedPlan, PlanFile } from '../../src/search/plan-list.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import type { VocabularyIndex } from '../../src/search/vocabulary-index.ts'
 
-export const pause = (): Promise<void> => Promise.resolve()
+const pause = (): Promise<void> => Promise.resolve()
 
 /** A search over documents in files of their own, with a list of words in Pagefind's place; notes what it reads. */
 export async function searchOver(

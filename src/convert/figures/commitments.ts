@@ -54,7 +54,7 @@ export function readCommitment(words: string, rest = ''): CommitmentReading {
 }
 
 /** The softening word in the words given; what follows them may be needed to tell (推动…60%的医院设立). */
-export function findHedge(words: string, rest = ''): string | undefined {
+function findHedge(words: string, rest = ''): string | undefined {
   const whole = `${words}${rest}`
   return (
     findReachingHedge(words)?.word ??

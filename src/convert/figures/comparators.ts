@@ -1,7 +1,7 @@
 import type { Comparator } from '../../model/figure.ts'
 
 /** Words in front of a number that bound it, longest first; they stand right before it or before a verb in between. */
-export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
+const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
   // 不得低于 and kin: a floor, the number included
   [
     /(?:不得?|不能|不应|不宜|原则上不)(?:低于|少于|小于|短于|早于|足于)(?:[^\d,;。]{0,6}|[^\d,;。]{1,18}的)$/,
@@ -31,7 +31,7 @@ export const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [
 ]
 
 /** Words behind a number that bound it; Chinese 以上 and 以下 include the number itself. */
-export const comparatorsAfter: readonly (readonly [RegExp, Comparator])[] = [
+const comparatorsAfter: readonly (readonly [RegExp, Comparator])[] = [
   [/^ ?(?:(?:及其?|\(含\)|或者?|及|含)?(?:以上|之上)|(?:或者?|及)更[多高])/, 'gte'],
   [/^ ?(?:及其?|或者?|及|含)?(?:以下|之下|以内|之内)/, 'lte'],
   [/^ ?(?:左右|上下|前后)/, 'about'],

@@ -1,7 +1,6 @@
 import type { Issue } from '../../model/issue.ts'
 
-export const documentFormats = ['txt', 'md', 'html', 'docx', 'pdf'] as const
-export type DocumentFormat = (typeof documentFormats)[number]
+export type DocumentFormat = 'txt' | 'md' | 'html' | 'docx' | 'pdf'
 
 /** What the container around a text says of it (a page's title, its day of publication); null where it says nothing. */
 export type ContainerFacts = {

@@ -7,8 +7,7 @@ import chicago from './styles/chicago-author-date.csl?raw'
 import gbt7714 from './styles/gb-t-7714-2015-numeric.csl?raw'
 
 /** Styles of printed references; APA comes with the library. */
-export const styleNames = ['gbt7714', 'apa', 'chicago'] as const
-export type StyleName = (typeof styleNames)[number]
+export type StyleName = 'gbt7714' | 'apa' | 'chicago'
 
 const { styles } = plugins.config.get('@csl')
 /**
