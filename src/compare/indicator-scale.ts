@@ -6,7 +6,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
 import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
 import type { Measured } from './scope-group.ts'
-import { restatementsOf } from './restatements.ts'
+import { tellingOf } from './restatements.ts'
 import { shareScale, type Scale } from './share-scale.ts'
 
 /** Everything that may be drawn on one indicator's axis, and what may not, with the reason. */
@@ -28,7 +28,7 @@ type ScaleInput = Pick<Dataset, 'plans' | 'indicators' | 'figures' | 'benchmarks
 export function indicatorScale(dataset: ScaleInput, indicator: Indicator): IndicatorScale {
   const figures = itemsWith(dataset.figures, 'indicator', indicator.id)
     .filter(({ value, kind }) => value !== null && (kind === 'target' || kind === 'baseline'))
-    .filter((figure, _, all) => !restatementsOf(all, figure).some(({ start }) => start < figure.start))
+    .filter((figure, _, all) => tellingOf(all, figure) === figure)
     .toSorted((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))
   const scale = shareScale(figures, measuredIn(dataset))
   const joining = mayJoin(scale.together.map(measuredIn(dataset))) ? derivedValues(dataset) : []

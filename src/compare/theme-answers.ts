@@ -5,6 +5,7 @@ import type { Dataset, Excerpt, PublishedPassage } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Theme } from '../model/theme.ts'
+import { tellingOf } from './restatements.ts'
 
 /** How one city's document answers a theme. */
 export type ThemeAnswer = {
@@ -36,7 +37,8 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
   const figures = itemsWith(dataset.figures, 'plan', plan.id).filter(({ themes }) =>
     themes.includes(theme.id),
   )
-  const lead = leadFigure(figures, theme)
+  const first = leadFigure(figures, theme)
+  const lead = first && tellingOf(figures, first)
   const passages = itemsWith(dataset.passages, 'plan', plan.id).filter(({ themes }) =>
     themes.includes(theme.id),
   )

@@ -17,8 +17,6 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
   'chart.coverage.key':
     'Filled square: with figures, their number inside; open square: mentioned, no figure; dot: not stated in this document.',
   'chart.benchmark.source': ' Source of the target of {place}: {source}.',
-  'chart.absent.figures': ' {places}: no figure.',
-  'chart.absent.figures.many': ' {n} more {n|place gives|places give} no figure.',
   'chart.table': 'The numbers of the chart as a table',
   'chart.break': 'The axis does not start at zero',
   'chart.derived': '{value} derived',

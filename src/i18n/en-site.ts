@@ -63,6 +63,8 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'answer.milestone.noyear': 'Task, no year stated — ',
   'answer.annual-rate.noyear': 'Each year — ',
   'answer.end': '.',
+  'answer.hedge': 'strive for',
+  'answer.hedged': ' (worded as “{word}”)',
   'answer.mentioned': 'Mentions the theme, gives no figure.',
   'answer.not-stated': 'Not stated in this document.',
   'answer.more': '{n} more {n|statement|statements}',

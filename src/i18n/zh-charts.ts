@@ -14,8 +14,6 @@ export const zhCharts = {
   'chart.coverage': '谁写了什么：城市 × 主题',
   'chart.coverage.key': '实心方块：有量化指标，里面是几条；空心方块：有提及、无量化；圆点：本文件未提及。',
   'chart.benchmark.source': '{place}目标的来源：{source}。',
-  'chart.absent.figures': '{places}：没有写出数字。',
-  'chart.absent.figures.many': '还有{n}个地方没有写出数字。',
   'chart.table': '图中数字的表',
   'chart.break': '纵轴不从零开始',
   'chart.derived': '{value} 推算',

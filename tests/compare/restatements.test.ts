@@ -1,5 +1,6 @@
-import { expect, it } from 'vitest'
-import { restatementsOf } from '../../src/compare/restatements.ts'
+import { describe, expect, it } from 'vitest'
+import { indicatorScale } from '../../src/compare/indicator-scale.ts'
+import { restatementsOf, tellingOf } from '../../src/compare/restatements.ts'
 import { dataset, figuresIn } from '../content/dataset.ts'
 
 const said = (words: string) =>
@@ -18,4 +19,24 @@ it('knows that life expectancy of 78.2 is promised twice', () => {
 
 it('does not take two measures that share a value for one promise', () => {
   expect(said('退出贫困村村卫生室100%达标')).toEqual([])
+})
+
+describe('of a promise made twice', () => {
+  const [first, second] = dataset.figures.filter(
+    ({ plan, value, unit }) => plan === 'guangan-2023' && value === 78.2 && unit === '岁',
+  )
+
+  it('the wording that names the year and strives is shown, not the bare one', () => {
+    expect(first?.doubts).toEqual(['year-inferred'])
+    expect(first && tellingOf(dataset.figures, first)).toMatchObject({
+      id: second?.id,
+      commitment: 'aspirational',
+    })
+  })
+
+  it('the chart draws the same one, once', () => {
+    const indicator = dataset.indicators.find(({ id }) => id === 'life-expectancy')
+    const drawn = indicator && indicatorScale(dataset, indicator).scale.together
+    expect(drawn?.filter(({ value }) => value === 78.2).map(({ id }) => id)).toEqual([second?.id])
+  })
 })

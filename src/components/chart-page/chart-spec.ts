@@ -34,11 +34,17 @@ function makeSpec(dataset: Dataset, chart: SiteChart, locale: Locale): ChartSpec
     case 'theme-wording':
       return themeWordingSpec(dataset, chart.theme, { title, locale })
     case 'timeline':
-      return timelineSpec(dataset, datedFigures(dataset, chart.theme), { title, locale })
+      return timelineSpec(dataset, datedFigures(dataset, chart.theme), {
+        ...{ title, locale, themes: [chart.theme.id] },
+      })
     case 'core': {
-      const core = new Set(dataset.themes.filter((theme) => theme.core).map(({ id }) => id))
-      const dated = dataset.figures.filter(({ themes, year }) => year !== null && core.has(themes[0] ?? ''))
-      return coreTimelineSpec(dataset, dated, { title, locale, years: timelineSpan(dated) })
+      const core = dataset.themes.filter((theme) => theme.core).map(({ id }) => id)
+      const dated = dataset.figures.filter(
+        ({ themes, year }) => year !== null && core.includes(themes[0] ?? ''),
+      )
+      return coreTimelineSpec(dataset, dated, {
+        ...{ title, locale, themes: core, years: timelineSpan(dated) },
+      })
     }
     case 'years':
       return yearsSpec(dataset, dataset.cities, { title, locale })

@@ -16,18 +16,29 @@ type LaneWords = {
   readonly title: string
   readonly locale: Locale
 }
+type TimelineWords = LaneWords & {
+  /** The themes its figures are of. */
+  readonly themes: readonly string[]
+}
 
 /** Dated figures in lanes, one per place. A theme's own axis ends with its figures. */
 export function timelineSpec(
   dataset: Dataset,
   dated: readonly Figure[],
-  { title, locale, years = spanOf(dated) }: LaneWords & { readonly years?: readonly [number, number] },
+  {
+    title,
+    locale,
+    themes,
+    years = spanOf(dated),
+  }: TimelineWords & {
+    readonly years?: readonly [number, number]
+  },
 ): ChartSpec {
   const lanes = timelineLanes(dataset, dated, locale)
   const items = lanes.flatMap(({ label, items }) => items.map(({ year, text }) => `${label} ${year} ${text}`))
   return {
     ...{ kind: 'timeline', title, unit: null, lanes, years, description: tellByYear(title, items, locale) },
-    caption: `${translator(locale)('chart.timeline.key')}${absentees(dataset, dated, { locale })}`,
+    caption: `${translator(locale)('chart.timeline.key')}${absentees(dataset, dated, { locale, themes, lacking: 'dated' })}`,
   }
 }
 
@@ -35,7 +46,7 @@ export function timelineSpec(
 export function coreTimelineSpec(
   dataset: Dataset,
   dated: readonly Figure[],
-  words: LaneWords & { readonly years: readonly [number, number] },
+  words: TimelineWords & { readonly years: readonly [number, number] },
 ): ChartSpec {
   const shown = placesThatFit(dataset.cities, dated)
   if (shown.length === dataset.cities.length) return timelineSpec(dataset, dated, words)

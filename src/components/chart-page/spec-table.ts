@@ -1,3 +1,4 @@
+import type { ChartRow } from '../../charts/chart-row.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
@@ -22,8 +23,8 @@ export function tableOf(spec: ChartSpec, locale: Locale): NumberTable {
       return {
         headings: [city, t('column.value'), t('column.year')],
         rows: [
-          ...spec.rows.map(({ id, href, label, valueText, noteText }) => ({
-            ...{ id, href, cells: [label, valueText, noteText] },
+          ...spec.rows.map((row) => ({
+            ...{ id: row.id, href: row.href, cells: [row.label, row.valueText, noteOf(row, locale)] },
           })),
           ...(spec.options.benchmarks ?? []).map(({ id, text }) => ({ id, href: null, cells: [text] })),
         ],
@@ -32,7 +33,7 @@ export function tableOf(spec: ChartSpec, locale: Locale): NumberTable {
       return {
         headings: [city, t('column.value'), t('column.year')],
         rows: spec.rows.map(({ city: id, href, label, value, words }) => ({
-          ...{ id, href, cells: [label, value?.valueText ?? words, value?.noteText ?? '—'] },
+          ...{ id, href, cells: [label, value?.valueText ?? words, value ? noteOf(value, locale) : '—'] },
         })),
       }
     case 'timeline':
@@ -75,3 +76,9 @@ export function tableOf(spec: ChartSpec, locale: Locale): NumberTable {
       return spec satisfies never
   }
 }
+
+/** The ring a drawing puts round a softly worded target is a word in its table. */
+const noteOf = ({ noteText, commitment, role }: ChartRow, locale: Locale): string =>
+  role === 'target' && commitment === 'aspirational'
+    ? `${noteText}${translator(locale)('list.clauses')}${nameOf('commitment', commitment, locale)}`
+    : noteText

@@ -1,7 +1,9 @@
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
+import { itemsWith } from '../../lib/items-with.ts'
 import type { City } from '../../model/city.ts'
+import type { CoverageState } from '../../model/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 
 /** A place as charts show it. */
@@ -25,22 +27,42 @@ export const tellByYear = (title: string, items: readonly string[], locale: Loca
 }
 
 /**
- * Places the chart shows nothing of are named: an empty place on paper is not read as silence. `said` tells what
- * they lack: the matter itself, or only a figure.
+ * Places the chart shows nothing of are named, by what their documents say on its themes: an empty place on paper
+ * is not read as silence, nor a mention as one. `lacking` tells what those with other figures lack.
  */
 export function absentees(
-  { cities }: Pick<Dataset, 'cities'>,
+  { cities, coverage }: Pick<Dataset, 'cities' | 'coverage'>,
   shown: readonly { readonly city: string }[],
-  { locale, said = 'chart.absent' }: { readonly locale: Locale; readonly said?: Absence },
+  { locale, themes, lacking }: AbsenceWords,
 ): string {
   const t = translator(locale)
+  const stateOf = (city: City): CoverageState => {
+    const own = itemsWith(coverage, 'city', city.id).filter(({ theme }) => themes.includes(theme))
+    return coverageStates.find((state) => own.some((cell) => cell.state === state)) ?? 'not-stated'
+  }
   const absent = cities.filter(({ id }) => !shown.some(({ city }) => city === id))
-  if (absent.length === 0) return ''
-  if (absent.length > mostNamed) return t(`${said}.many`, { n: absent.length })
-  const places = absent.map((city) => localized(city, 'name', locale)).join(t('list.separator'))
-  return t(said, { places })
+  const byState = Map.groupBy(absent, stateOf)
+  return coverageStates
+    .flatMap((state) => {
+      const places = byState.get(state)
+      if (!places) return []
+      const said = state === 'quantified' ? t(`chart.absent.${lacking}`) : t(`chart.absent.${state}`)
+      const names = places.map((city) => localized(city, 'name', locale)).join(t('list.separator'))
+      return absent.length > mostNamed
+        ? t('chart.absent.many', { n: places.length, said })
+        : t('chart.absent', { places: names, said })
+    })
+    .join('')
 }
 
-type Absence = 'chart.absent' | 'chart.absent.figures'
+type AbsenceWords = {
+  readonly locale: Locale
+  /** The themes the chart is about. */
+  readonly themes: readonly string[]
+  /** What a place with figures on the themes has none of. */
+  readonly lacking: 'measure' | 'dated' | 'promise'
+}
+
+const coverageStates = ['quantified', 'mentioned', 'not-stated'] as const
 
 const mostNamed = 8

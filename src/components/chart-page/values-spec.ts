@@ -34,6 +34,7 @@ export function valuesSpec(dataset: Dataset, drawn: IndicatorScale, locale: Loca
     }),
   )
   const named = [...dataset.figures.filter((figure) => figure.indicator === indicator.id), ...derived]
+  const absent = absentees(dataset, named, { locale, themes: [indicator.theme], lacking: 'measure' })
   const items = [
     ...rows.map(({ label, valueText: value, noteText: note }) =>
       t('chart.describe.item', { city: label, value, note }),
@@ -43,7 +44,7 @@ export function valuesSpec(dataset: Dataset, drawn: IndicatorScale, locale: Loca
   return {
     kind: 'values',
     ...{ title, rows, description: tellByYear(title, items, locale) },
-    caption: `${noRanking(values, locale)}${chartKey(rows, locale)}${absentees(dataset, named, { locale })}${sources.join('')}`,
+    caption: `${noRanking(values, locale)}${chartKey(rows, locale)}${absent}${sources.join('')}`,
     unit: unitOf(indicator, locale),
     options: {
       benchmarks,

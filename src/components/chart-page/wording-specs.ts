@@ -33,7 +33,7 @@ export function themeWordingSpec(
     ...counts,
     href: href(`/themes/${theme.id}/#${city.id}`),
   }))
-  const absent = absentees(dataset, rows, { locale, said: 'chart.absent.figures' })
+  const absent = absentees(dataset, rows, { locale, themes: [theme.id], lacking: 'promise' })
   const caption = `${translator(locale)('chart.wording.caption')}${absent}`
   return stripsSpec(rows, { title, locale, caption })
 }

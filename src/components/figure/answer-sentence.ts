@@ -15,21 +15,36 @@ export type AnswerSentence = {
   readonly end: string
 }
 
-/** The plain sentence that answers with one figure: `2024年目标：托位数不低于4.7万个。` */
+/** The plain sentence that answers with one figure: `2024年目标：家庭医生签约率力争不低于47%。` */
 export function answerSentence(figure: Figure, locale: Locale): AnswerSentence {
   const t = translator(locale)
   const { kind, year, comparator, value } = figure
-  const worded = comparator !== null && !wordless.has(comparator)
+  const bound =
+    comparator !== null && !wordless.has(comparator) ? nameOf('comparator', comparator, locale) : ''
+  const isMilestone = value === null
   return {
     when:
       year === null
         ? t(`answer.${kind}.noyear`)
         : t(`answer.${kind}`, { year, doubt: yearDoubt(figure, locale) }),
     measure: measureOf(figure, locale),
-    joint: jointOf(value === null, worded ? nameOf('comparator', comparator, locale) : '', locale),
-    end: valueDoubt(figure, locale) + t('answer.end'),
+    joint: jointOf(isMilestone, softened(figure, bound, locale), locale),
+    end: (isMilestone ? hedgeNote(figure, locale) : '') + valueDoubt(figure, locale) + t('answer.end'),
   }
 }
+
+/** The comparator with the softening word before it: `力争不低于`, `strive for at least`. */
+function softened({ commitment, commitment_word: word }: Figure, bound: string, locale: Locale): string {
+  if (commitment !== 'aspirational') return bound
+  if (locale === 'en') return [translator(locale)('answer.hedge'), bound].filter(Boolean).join(' ')
+  return `${word ?? translator(locale)('answer.hedge')}${bound}`
+}
+
+/** A task has no value to govern, so its softening word is named at the end. */
+const hedgeNote = (figure: Figure, locale: Locale): string =>
+  figure.commitment === 'aspirational'
+    ? translator(locale)('answer.hedged', { word: softened(figure, '', locale) })
+    : ''
 
 /** These read better without a word: `托位数 1.4个/千人`, `12–15%`. */
 const wordless: ReadonlySet<string> = new Set(['eq', 'range'])
