@@ -6,7 +6,8 @@ export const zhSearch = {
   'search.box': '要查什么',
   'search.hint': '例：{examples}。',
   'search.examples': '托位、东莞家庭医生签约率、中醫館、childcare、jtys',
-  'search.private': '检索在您的浏览器里进行，输入的内容不会发送到任何地方。',
+  'search.private':
+    '检索在您的浏览器里进行，输入的内容不发送。只有打开或重新载入网址里带检索词的链接时，本站的服务器才看到这些词。',
   'search.noscript': '检索需要 JavaScript。没有它，请从下面的主题和城市进入，内容完全一样。',
   'search.browse': '按主题浏览',
   'search.browse.cities': '按城市浏览',
@@ -24,6 +25,7 @@ export const zhSearch = {
   'search.unknown': '文件里没有，也没有认出：{words}',
   'search.cut': '输入太长，只用了前{count}个字。',
   'search.ignored': '不认识的筛选条件已忽略：{values}',
+  'search.repeated': '网址里写了不止一次的条件，只用了第一个；没有用：{values}',
   'search.nearest': '相近的主题：',
   'search.silent': '{city}：本文件未提及“{theme}”。',
   'search.silent.terms': '查找过：',
@@ -78,7 +80,8 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.box': 'What are you looking for?',
   'search.hint': 'For example: {examples}.',
   'search.examples': 'childcare places, Dongguan family doctor, TCM clinic, 托位, jtys',
-  'search.private': 'The search runs in your browser. What you type is not sent anywhere.',
+  'search.private':
+    'The search runs in your browser: what you type is not sent. Only a link with the words in its address, when opened or reloaded, shows them to this site’s own host.',
   'search.noscript':
     'Searching needs JavaScript. Without it, start from the themes and cities below; they lead to the same content.',
   'search.browse': 'Browse by theme',
@@ -98,6 +101,7 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.unknown': 'Neither in the documents nor recognised: {words}',
   'search.cut': 'The query is very long; only its first {count} characters were used.',
   'search.ignored': 'Unknown filters were ignored: {values}',
+  'search.repeated': 'Only the first of what the address gives several times was used, not: {values}',
   'search.nearest': 'Similar topics: ',
   'search.silent': '{city}: “{theme}” is not stated in this document.',
   'search.silent.terms': 'Searched for: ',

@@ -14,8 +14,11 @@ const directives = {
  */
 export const pagePolicy = formatPolicy(directives)
 
+/** Whoever a link leads to learns the site it stood on, never the page: the search's address says what was looked for. */
+export const referrerPolicy = 'strict-origin'
+
 /**
- * The same as a header, for host files. It lets WebAssembly run, which the policy in each page does not: only the
+ * `pagePolicy` as a header, for host files. It lets WebAssembly run, which the policy in each page does not: only the
  * search's worker, which is no page, may run Pagefind. A picture that is opened as a page of its own brings its style with it:
  * those are allowed by their hashes, e.g. `sha256-…`.
  */

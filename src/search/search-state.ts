@@ -4,24 +4,34 @@ import type { FilterName, SearchFilters } from './filter-names.ts'
 /** What a reader is looking for, as it stands in the address. */
 export type SearchState = { readonly query: string; readonly filters: SearchFilters }
 
+/** The same with what an address says in vain, as it says it (`city=atlantis`). */
+export type AskedState = SearchState & {
+  /** Filters the site does not have. */
+  readonly ignored: readonly string[]
+  /** Values of a parameter that has one already. */
+  readonly repeated: readonly string[]
+}
+
 /** Values each filter may have; anything else in an address is ignored. */
 export type FilterValues = Readonly<Record<FilterName, readonly string[]>>
 
 /** Reads `?q=…&city=…`; of a parameter given twice the first that says something counts. */
-export function parseSearchState(
-  address: string,
-  values: FilterValues,
-): SearchState & { readonly ignored: readonly string[] } {
+export function parseSearchState(address: string, values: FilterValues): AskedState {
   const params = new URLSearchParams(address)
   const asked = filterNames.flatMap((name) => {
-    const value = firstOf(params, name)
-    return value === '' ? [] : [{ name, value }]
+    const [value] = valuesOf(params, name)
+    return value === undefined ? [] : [{ name, value }]
   })
   const known = asked.filter(({ name, value }) => values[name].includes(value))
   return {
-    query: firstOf(params, 'q'),
+    query: valuesOf(params, 'q')[0] ?? '',
     filters: Object.fromEntries(known.map(({ name, value }) => [name, value])),
     ignored: asked.filter((one) => !known.includes(one)).map(({ name, value }) => `${name}=${value}`),
+    repeated: ['q', ...filterNames].flatMap((name) =>
+      valuesOf(params, name)
+        .slice(1)
+        .map((value) => `${name}=${value}`),
+    ),
   }
 }
 
@@ -38,5 +48,7 @@ export function formatSearchState({ query, filters }: SearchState, longest: numb
   return formatted === '' ? '' : `?${formatted}`
 }
 
-const firstOf = (params: URLSearchParams, name: string): string =>
-  params.getAll(name).find((value) => value.trim() !== '') ?? ''
+/** What an address gives a parameter, each value once. */
+const valuesOf = (params: URLSearchParams, name: string): readonly string[] => [
+  ...new Set(params.getAll(name).filter((value) => value.trim() !== '')),
+]

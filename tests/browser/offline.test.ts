@@ -87,7 +87,7 @@ describe('the site in a folder', () => {
     const page = await open('index.html')
     await page.locator('#site-search').fill('托位')
     await page.locator('#site-search').press('Enter')
-    await page.waitForURL(/search\/index\.html\?q=/)
+    await page.waitForURL(/search\/index\.html#q=/)
     expect(await page.locator('[data-offline]').isVisible()).toBe(true)
     await page.context().close()
   })

@@ -9,6 +9,7 @@ describe('the search in the address', () => {
       query: '托位',
       filters: { city: 'dongguan' },
       ignored: [],
+      repeated: [],
     })
   })
 
@@ -17,11 +18,14 @@ describe('the search in the address', () => {
       query: 'a',
       filters: {},
       ignored: ['city=atlantis'],
+      repeated: [],
     })
   })
 
-  it('takes the first of several queries that says something', () => {
-    expect(parseSearchState('?q=&q=one&q=two', values).query).toBe('one')
+  it('takes the first of several queries that says something, and says what it left', () => {
+    const state = parseSearchState('?q=&q=one&q=two&q=one&city=dongguan&city=wuhu', values)
+    expect(state).toMatchObject({ query: 'one', filters: { city: 'dongguan' } })
+    expect(state.repeated).toEqual(['q=two', 'city=wuhu'])
   })
 
   it('survives a broken escape', () => {
@@ -30,7 +34,11 @@ describe('the search in the address', () => {
 
   it('writes what it reads', () => {
     const state = { query: '托位 & <b>', filters: { theme: 'tcm' } }
-    expect(parseSearchState(formatSearchState(state, 200), values)).toEqual({ ...state, ignored: [] })
+    expect(parseSearchState(formatSearchState(state, 200), values)).toEqual({
+      ...state,
+      ignored: [],
+      repeated: [],
+    })
   })
 
   it('leaves nothing behind for an empty search', () => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
-import { headerPolicy, pagePolicy } from '../../src/lib/security-policy.ts'
+import { headerPolicy, pagePolicy, referrerPolicy } from '../../src/lib/security-policy.ts'
 import { files, htmlFiles, openPage, readText } from './dist.ts'
 
 describe('every page', () => {
@@ -27,6 +27,19 @@ describe('every page', () => {
   })
 })
 
+describe('the search page', () => {
+  it.each(['search/index.html', 'en/search/index.html'])(
+    '%s tells nobody its address, which may say what was looked for, with whatever it loads',
+    (file) => {
+      const loaded = openPage(file).querySelectorAll(
+        'meta[name="referrer"], link[rel="stylesheet"], script[src]',
+      )
+      expect(loaded.length).toBeGreaterThan(2)
+      expect(loaded[0]?.getAttribute('content')).toBe(referrerPolicy)
+    },
+  )
+})
+
 describe('host files', () => {
   const styles = files
     .filter((file) => file.endsWith('.svg'))
@@ -43,13 +56,9 @@ describe('host files', () => {
     (path) => {
       const text = readFileSync(join(projectRoot, path), 'utf8')
       expect(/Content-Security-Policy:? "?(default-src[^"\n]*)"?/.exec(text)?.[1]).toBe(policy)
-      for (const header of [
-        'Strict-Transport-Security',
-        'X-Content-Type-Options',
-        'Referrer-Policy',
-        'Permissions-Policy',
-      ])
+      for (const header of ['Strict-Transport-Security', 'X-Content-Type-Options', 'Permissions-Policy'])
         expect(text).toContain(header)
+      expect(/Referrer-Policy:? "?([\w-]+)/.exec(text)?.[1]).toBe(referrerPolicy)
       expect(text).toContain('max-age=31536000, immutable')
       expect(text).toContain('max-age=0, must-revalidate')
     },

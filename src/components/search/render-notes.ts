@@ -1,5 +1,5 @@
 import { longestQuery } from '../../search/longest-query.ts'
-import type { SearchState } from '../../search/search-state.ts'
+import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
 import type { CityTheme } from '../../search/vocabulary-index.ts'
 import { element } from './dom.ts'
@@ -9,7 +9,7 @@ import { pageAt, type Say, type SearchContext } from './search-config.ts'
 /** Lines above the results: what was understood, what was not, and what a document does not state. */
 export function renderNotes(
   view: SearchView,
-  state: SearchState & { readonly ignored: readonly string[] },
+  state: AskedState,
   context: SearchContext,
 ): readonly HTMLElement[] {
   const { say } = context
@@ -18,7 +18,7 @@ export function renderNotes(
     understoodLine(view, context),
     unknownLine(view, say),
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
-    ignoredLine(state.ignored, say),
+    ...inVainLines(state, say),
     sampleLine(view, say),
     ...gapLines(view, context),
   ].filter((line) => line !== null)
@@ -37,11 +37,11 @@ function unknownLine({ unknown, themes, cities }: SearchView, say: Say): HTMLEle
 const sampleLine = ({ sample }: SearchView, say: Say): HTMLElement | null =>
   sample ? element('p', { 'data-sample': String(sample.of) }, say('search.sample', sample)) : null
 
-/** The filters an address asked for that the site does not have. */
-export const ignoredLine = (ignored: readonly string[], say: Say): HTMLElement | null =>
-  ignored.length > 0
-    ? element('p', {}, say('search.ignored', { values: ignored.join(say('search.list')) }))
-    : null
+/** What an address asked for in vain: filters the site does not have, and values of what has one already. */
+export const inVainLines = ({ ignored, repeated }: AskedState, say: Say): readonly HTMLElement[] =>
+  [{ key: 'search.ignored', values: ignored } as const, { key: 'search.repeated', values: repeated } as const]
+    .filter(({ values }) => values.length > 0)
+    .map(({ key, values }) => element('p', {}, say(key, { values: values.join(say('search.list')) })))
 
 function understoodLine(
   { themes, cities, concepts }: SearchView,

@@ -1,4 +1,4 @@
-import type { SearchState } from '../../search/search-state.ts'
+import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView, ShownDocument, ShownHit } from '../../search/search-view.ts'
 import { elementOf, patch } from './dom.ts'
 import { nextFrame } from './pause.ts'
@@ -7,7 +7,6 @@ import { renderHit } from './render-hit.ts'
 import { renderNearest, renderNotes } from './render-notes.ts'
 import type { SearchContext } from './search-config.ts'
 
-type Shown = SearchState & { readonly ignored: readonly string[] }
 type Make = () => HTMLLIElement
 type Further = (plan: string) => Promise<readonly ShownHit[]>
 
@@ -17,7 +16,7 @@ const hitsPerSlice = 4
 /** The region of the page that shows an answer. */
 export type AnswerView = {
   /** Shows the first screen at once. */
-  readonly show: (view: SearchView, state: Shown) => void
+  readonly show: (view: SearchView, state: AskedState) => void
   /**
    * Shows what the first screen left out, a few hits per frame, so that no key waits for it. Resolves to true when all
    * stands, to false if something newer came.

@@ -1,18 +1,16 @@
 import type { Facets } from '../../search/filter-names.ts'
-import { longestQuery } from '../../search/longest-query.ts'
-import { formatSearchState, parseSearchState } from '../../search/search-state.ts'
+import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
-import { ignoredLine } from './render-notes.ts'
+import { inVainLines } from './render-notes.ts'
 import { delay, nextFrame } from './pause.ts'
+import { searchAddress } from './search-address.ts'
 import { searchClient } from './search-client.ts'
 import { sayIn, type SearchConfig } from './search-config.ts'
 import { answerView } from './show-answer.ts'
 import { suggestBox } from './suggest-box.ts'
 
-// Rewriting the address costs a browser more than drawing the results, and at every key it refuses.
-const addressPause = 600
 // Keys that follow each other this closely are one word being typed: what is not seen at once waits until it stands.
 const typingPause = 150
 
@@ -27,10 +25,11 @@ export function startSearchPage(): void {
   const region = elementOf('search-region', HTMLElement)
   const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
-  const filters = filterControls({ onChange: () => update('chosen'), onOpen: () => count() }, { config, say })
+  const filters = filterControls({ onChange: () => update('choose'), onOpen: () => count() }, { config, say })
+  const address = searchAddress(filters.values)
   const suggestions = suggestBox({ config, say }, (text) => {
     box.value = text
-    update('chosen')
+    update('choose')
   })
   const client = searchClient(config, {
     onTopics: () => {
@@ -46,13 +45,11 @@ export function startSearchPage(): void {
   let phase: Phase = 'idle'
   let current: SearchView | undefined
   let facets: Partial<Facets> | undefined
-  let pending: number | undefined
-  // What was chosen or submitted is a place to come back to; what is typed afterwards makes a new entry.
+  // Chosen, submitted or come with the address, not half typed.
   let settled = true
-  let ownEntry = false
   // Whoever pressed Enter wants to read on: the focus goes to the results once they stand.
   let submitted = false
-  let state = parseSearchState(location.search, filters.values)
+  let state: AskedState = address.read()
 
   const become = (next: Phase): void => {
     phase = next
@@ -82,8 +79,7 @@ export function startSearchPage(): void {
     if (answer) return view.show(answer, state)
     facets = undefined
     count()
-    const ignored = ignoredLine(state.ignored, say)
-    view.clear(ignored ? [ignored] : [])
+    view.clear(inVainLines(state, say))
     suggestions.close()
   }
   /** Adds what the first screen left out: other hits, suggestions, counts. */
@@ -123,36 +119,20 @@ export function startSearchPage(): void {
       : say('search.status.count', { count: answer.total })
   }
 
-  const remember = (): void => {
-    clearTimeout(pending)
-    pending = undefined
-    const address = location.pathname + formatSearchState(state, longestQuery) + location.hash
-    if (address === location.pathname + location.search + location.hash) return
-    history[ownEntry ? 'replaceState' : 'pushState'](null, '', address)
-    ownEntry = true
-  }
   /** Takes over what box and filters say now. */
-  const update = (how: 'chosen' | 'typing'): void => {
-    state = { query: box.value, filters: filters.read(), ignored: [] }
-    settled = how === 'chosen'
+  const update = (how: 'choose' | 'type'): void => {
+    state = { query: box.value, filters: filters.read(), ignored: [], repeated: [] }
+    settled = how === 'choose'
+    if (!settled) submitted = false
     load()
-    if (settled) {
-      remember()
-      ownEntry = false
-    } else {
-      submitted = false
-      clearTimeout(pending)
-      pending = window.setTimeout(remember, addressPause)
-    }
+    address[how](state)
     render()
   }
   /** Box and filters say what the address says. */
   const restore = (): void => {
-    clearTimeout(pending)
     settled = true
-    ownEntry = false
     submitted = false
-    state = parseSearchState(location.search, filters.values)
+    state = address.read()
     box.value = state.query
     filters.write(state.filters)
     if (state.query.trim() !== '') load()
@@ -162,21 +142,20 @@ export function startSearchPage(): void {
   box.addEventListener('focus', load)
   box.addEventListener('input', (event) => {
     // While an input method composes, the box holds letters nobody means to look for.
-    if (!(event instanceof InputEvent && event.isComposing)) update('typing')
+    if (!(event instanceof InputEvent && event.isComposing)) update('type')
   })
-  box.addEventListener('compositionend', () => update('typing'))
+  box.addEventListener('compositionend', () => update('type'))
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     submitted = state.query.trim() !== '' || box.value.trim() !== ''
-    update('chosen')
+    update('choose')
   })
   retry.addEventListener('click', () => {
     become('loading')
     client.retry()
   })
-  // Whoever comes back from a result finds the query it belongs to.
-  region.addEventListener('click', () => pending !== undefined && remember())
   window.addEventListener('popstate', restore)
+  window.addEventListener('hashchange', restore)
   restore()
   region.dataset['started'] = ''
 }
