@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { brotliCompress, brotliCompressSync } from 'node:zlib'
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -17,6 +18,8 @@ const types: Readonly<Record<string, string>> = {
 export type StaticServer = {
   /** Address of the served folder, ending in `/`. */
   readonly address: string
+  /** Compresses what stands below a folder of it, as a host has before anybody comes: else the first visitor waits. */
+  readonly compress: (below: string) => Promise<void>
   readonly stop: () => Promise<void>
 }
 
@@ -48,6 +51,12 @@ export async function serveStatic(
   const { port } = server.address() as AddressInfo
   return {
     address: `http://127.0.0.1:${port}/`,
+    compress: async (below) => {
+      const compressFile = async (file: string): Promise<void> => {
+        compressed.set(file, await brotli(readFileSync(file)))
+      }
+      await Promise.all(filesBelow(join(folder, below)).map(compressFile))
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -55,6 +64,13 @@ export async function serveStatic(
       }),
   }
 }
+
+const brotli = promisify(brotliCompress)
+
+const filesBelow = (folder: string): readonly string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
 
 function fileOf(folder: string, path: string): string | undefined {
   const file = join(folder, path.endsWith('/') ? `${path}index.html` : path)

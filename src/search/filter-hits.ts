@@ -6,7 +6,10 @@ import type { SearchRecord } from './search-records.ts'
 
 /** Hits that satisfy every filter; records that speak for no city pass a city filter only as topics. */
 export function keepMatching(hits: readonly RankedRecord[], filters: SearchFilters): readonly RankedRecord[] {
-  return hits.filter(({ record }) => filterNames.every((name) => matches(record, name, filters[name])))
+  const names = filterNames.filter((name) => filters[name] !== undefined)
+  return names.length === 0
+    ? hits
+    : hits.filter(({ record }) => names.every((name) => matches(record, name, filters[name])))
 }
 
 /** Counts what each choice would show; `arrange` makes the page's list of hits, without repeats. */

@@ -19,13 +19,23 @@ export function similarityOver<Value>(
     made.set(first, fuse)
     return fuse
   }
-  return (text) =>
-    fuseFor(text.charAt(0))
-      .search(text.slice(0, 32), { limit: 20 })
+  return (text) => {
+    const typed = text.slice(0, longestPattern)
+    const close = byFirst
+      .get(text.charAt(0))
+      ?.filter(({ key }) => isLike(key, text) && sharesLetters(key, typed))
+    // Half a word is like none. To see so among the few of its length and letters takes a fraction of a search.
+    if (!close?.length || new Fuse(close, fuzzyOptions).search(typed, { limit: 1 }).length === 0)
+      return undefined
+    return fuseFor(text.charAt(0))
+      .search(typed, { limit: 20 })
       .map(({ item }) => item)
       .find(({ key }) => isLike(key, text))
+  }
 }
 
+// Bitap works on at most so many characters at once.
+const longestPattern = 32
 const fuzzyOptions = { keys: ['key'], threshold: sameWord, ignoreFieldNorm: true, isCaseSensitive: true }
 
 /** Nearest known words for a text that could not be read, however long; best first. */
@@ -33,7 +43,19 @@ export function nearestOver<Value>(
   keys: readonly SimilarKey<Value>[],
 ): (text: string, limit: number) => readonly SimilarKey<Value>[] {
   const fuse = new Fuse(keys, { keys: ['key'], threshold: 0.6, ignoreFieldNorm: true, isCaseSensitive: true })
-  return (text, limit) => fuse.search(text.slice(0, 32), { limit }).map(({ item }) => item)
+  return (text, limit) => fuse.search(text.slice(0, longestPattern), { limit }).map(({ item }) => item)
+}
+
+/** Whether so few letters of a text are missing in a key that Fuse may find it there: each is an error. */
+function sharesLetters(key: string, text: string): boolean {
+  let left = key
+  let missing = 0
+  for (const letter of text) {
+    const at = left.indexOf(letter)
+    if (at === -1) missing++
+    else left = left.slice(0, at) + left.slice(at + 1)
+  }
+  return missing <= text.length * sameWord
 }
 
 /** Han words differ in one character; Latin words may also lose or gain one letter, long ones two. */
