@@ -204,4 +204,14 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'places.some':
     'Side by side here are the first {shown} of {total} places. The pages of the places, the search and the data have them all.',
   'places.all': 'All places',
+
+  'filter.label': 'Show some places only',
+  'filter.levels': 'Level',
+  'filter.cities': 'Places',
+  'filter.clear': 'Show all',
+  'filter.all': 'All {total} places are shown',
+  'filter.some': '{n} of {total} places are shown',
+  'indicators.places': '{n} places',
+  'figures.apart': '{n} {n|figure that is|figures that are} not drawn together with them, and why',
+  'silent.places': '{n} {n|place whose document does|places whose documents do} not state it',
 }

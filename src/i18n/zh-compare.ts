@@ -181,4 +181,14 @@ export const zhCompare = {
 
   'places.some': '这里并排列出{total}个地方中的前{shown}个。其余的在各地的页面、检索结果和下载的数据里。',
   'places.all': '全部地方',
+
+  'filter.label': '只看几个地方',
+  'filter.levels': '级别',
+  'filter.cities': '地方',
+  'filter.clear': '全部显示',
+  'filter.all': '显示全部{total}个地方',
+  'filter.some': '显示{total}个地方中的{n}个',
+  'indicators.places': '{n} 个地方',
+  'figures.apart': '没有画在一起的 {n} 个数字，和为什么',
+  'silent.places': '本文件未提及的 {n} 个地方',
 } as const

@@ -1,3 +1,4 @@
+import { carryChoice } from './carry-choice.ts'
 import { formatChoice, parseChoice, type Choice } from './compare-choice.ts'
 
 /** Lets visitors narrow the page to some cities and themes; only hides what is already in the HTML. */
@@ -28,7 +29,7 @@ export function startCompare(): void {
     for (const line of region.querySelectorAll<HTMLElement>('[data-alone]'))
       line.hidden = line.parentElement?.querySelector('[data-cities]:not([hidden])') != null
     for (const name of ['cities', 'themes'] as const) say(form, name, choice[name])
-    carry(formatChoice(choice))
+    carryChoice(formatChoice(choice))
   }
   const change = (choice: Choice): void => {
     show(choice)
@@ -55,12 +56,4 @@ function say(form: HTMLFormElement, name: string, ids: readonly string[]): void 
   const labels = ids.map((id) => form.querySelector(`[value="${id}"]`)?.parentElement?.textContent?.trim())
   output.textContent =
     labels.length > 0 ? labels.join(output.dataset['separator']) : (output.dataset['all'] ?? '')
-}
-
-/** The choice goes along when the language is switched, and into the printed address. */
-function carry(query: string): void {
-  const language = document.querySelector<HTMLAnchorElement>('header a[hreflang]')
-  if (language) language.search = query
-  const address = document.querySelector<HTMLElement>('[data-address]')
-  if (address) address.textContent = location.origin + location.pathname + query
 }

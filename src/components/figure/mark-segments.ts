@@ -1,4 +1,4 @@
-import { findEvidenceMarks, type MarkedQuote } from '../../compare/evidence-marks.ts'
+import { findEvidenceMarks, mergeSpans, type MarkedQuote } from '../../compare/evidence-marks.ts'
 import { codePointsOf } from '../../lib/code-points.ts'
 import type { Figure } from '../../model/figure.ts'
 
@@ -12,12 +12,15 @@ export const markedQuoteOf = (
   >,
 ): MarkedQuote => ({ ...figure, value_at: figure.value_start - figure.start })
 
-/** A quote cut into deciding and other words, in order; together they are the quote. */
-export function markSegments(marked: MarkedQuote): readonly Segment[] {
+/**
+ * A quote cut into deciding and other words, in order; together they are the quote. Of several figures in one quote
+ * what decides any of them is marked.
+ */
+export function markSegments(marked: MarkedQuote, ...others: readonly MarkedQuote[]): readonly Segment[] {
   const points = codePointsOf(marked.quote)
   const segments: Segment[] = []
   let at = 0
-  for (const { start, end } of findEvidenceMarks(marked)) {
+  for (const { start, end } of mergeSpans([marked, ...others].flatMap(findEvidenceMarks))) {
     segments.push({ text: points.slice(at, start), evidence: false })
     segments.push({ text: points.slice(start, end), evidence: true })
     at = end
