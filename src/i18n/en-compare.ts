@@ -205,6 +205,9 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
     'Side by side here are the first {shown} of {total} places. The pages of the places, the search and the data have them all.',
   'places.all': 'All places',
 
+  'coverage.cell.quantified': '{n} {n|figure|figures}',
+  'coverage.cell.mentioned': 'no figure',
+  'coverage.cell.not-stated': 'not stated',
   'filter.label': 'Show some places only',
   'filter.levels': 'Level',
   'filter.cities': 'Places',

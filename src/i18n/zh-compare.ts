@@ -182,6 +182,9 @@ export const zhCompare = {
   'places.some': '这里并排列出{total}个地方中的前{shown}个。其余的在各地的页面、检索结果和下载的数据里。',
   'places.all': '全部地方',
 
+  'coverage.cell.quantified': '{n} 条',
+  'coverage.cell.mentioned': '无数字',
+  'coverage.cell.not-stated': '未提及',
   'filter.label': '只看几个地方',
   'filter.levels': '级别',
   'filter.cities': '地方',

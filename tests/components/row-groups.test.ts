@@ -3,13 +3,10 @@ import { rowGroups } from '../../src/components/figure/row-groups.ts'
 import { markedQuoteOf, markSegments } from '../../src/components/figure/mark-segments.ts'
 import { figuresIn } from '../content/dataset.ts'
 
-const row = (name: string, start: number, commitment: 'firm' | 'plain' = 'plain') => ({
-  name,
-  figure: {
-    ...{ plan: 'wuhu-2021', start, end: start + 10, commitment, commitment_word: null },
-    ...{ year_basis: 'stated', status: 'reviewed' },
-  } as const,
-})
+const row = (name: string, start: number, commitment: 'firm' | 'plain' = 'plain') => {
+  const said = { plan: 'wuhu-2021', start, end: start + 10, commitment, commitment_word: null } as const
+  return { name, figure: { ...said, year_basis: 'stated', status: 'reviewed' } as const }
+}
 const namesOf = (rows: readonly ReturnType<typeof row>[], apart: readonly string[] = []) =>
   rowGroups(rows, ({ name }) => apart.includes(name)).map(({ rows: group, shared }) => [
     shared,

@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
 import { commitments } from '../../model/figure.ts'
+import type { CoverageRow } from '../../charts/coverage-chart.ts'
 import type { ChartSpec } from './spec-type.ts'
 
 export type NumberRow = {
@@ -12,12 +13,19 @@ export type NumberRow = {
   readonly cells: readonly string[]
 }
 
-export type NumberTable = { readonly headings: readonly string[]; readonly rows: readonly NumberRow[] }
+export type NumberTable = {
+  readonly headings: readonly string[]
+  readonly rows: readonly NumberRow[]
+  /** All cells but the first of a row are so short that a few columns fit a phone. */
+  readonly isShort?: boolean
+}
 
 /** What a chart shows, as a table: the first cell of a row names what it is of. */
 export function tableOf(spec: ChartSpec, locale: Locale): NumberTable {
   const t = translator(locale)
   const city = t('column.city')
+  const cellWords = ({ state, count }: CoverageRow['cells'][number]) =>
+    t(`coverage.cell.${state}`, { n: count })
   switch (spec.kind) {
     case 'values':
       return {
@@ -69,8 +77,9 @@ export function tableOf(spec: ChartSpec, locale: Locale): NumberTable {
       return {
         headings: [t('coverage.theme'), ...spec.grid.cities.map(({ label }) => label)],
         rows: spec.grid.rows.map(({ theme, href, label, cells }) => ({
-          ...{ id: theme, href, cells: [label, ...cells.map(({ text }) => text)] },
+          ...{ id: theme, href, cells: [label, ...cells.map(cellWords)] },
         })),
+        isShort: true,
       }
     default:
       return spec satisfies never
