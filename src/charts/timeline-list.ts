@@ -24,7 +24,7 @@ export function layoutTimelineList(lanes: readonly TimelineLane[], { width }: Pi
     top = y + headroom
     let last = NaN
     const items = lane.items
-      .toSorted((a, b) => ascending(a.year, b.year) || ascending(a.id, b.id))
+      .toSorted((a, b) => ascending(a.year, b.year))
       .map((item) => {
         const isFirst = item.year !== last
         if (isFirst && !Number.isNaN(last)) top += yearGap

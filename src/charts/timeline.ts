@@ -1,4 +1,4 @@
-import { ascending, range, scaleLinear } from 'd3'
+import { ascending, scaleLinear } from 'd3'
 import { boxesOverlap } from './box.ts'
 import type { Box, Size } from './box.ts'
 import { baselineIn, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
@@ -6,6 +6,7 @@ import type { TextLine } from './chart-type.ts'
 import { layoutTimelineList } from './timeline-list.ts'
 import { layoutDeadline } from './timeline-mark.ts'
 import type { PlacedItem, Timeline, TimelineItem, TimelineLane } from './timeline-type.ts'
+import { layoutYearTicks } from './year-ticks.ts'
 
 /**
  * One lane per city under a common year axis. Deadlines stand under the lane's line at their year with their
@@ -33,7 +34,7 @@ export function layoutTimeline(
     top = Math.max(y + 10, ...items.map(({ box }) => box.y1)) + laneGap
     return { lane, name, axis: { x0: scale(years[0]), x1: scale(years[1]), y }, items }
   })
-  const ticks = layoutTicks(years, scale)
+  const ticks = layoutYearTicks(years, scale)
   return { width, height: top, ticks, yearLines: ticks.map(({ x }) => x), lanes: placed }
 }
 
@@ -47,23 +48,31 @@ const lineGap = 4
 /** Kept free at the ends of the frame, for a system font wider than the one measured. */
 const air = 6
 const widestLabel = 250
-const tickGap = 10
-const tickSteps = [1, 2, 5, 10]
+const narrowestLabel = 120
 
 type Scene = { readonly scale: (year: number) => number; readonly y: number; readonly width: number }
 
-/** In order of year; each item takes the highest place that those before it leave free. */
+/** In order of year, and of the list within it; each item takes the highest place that those before it leave free. */
 function layoutItems(items: readonly TimelineItem[], scene: Scene): readonly PlacedItem[] {
-  const sorted = items.toSorted((a, b) => ascending(a.year, b.year) || ascending(a.id, b.id))
-  return sorted.reduce<readonly PlacedItem[]>(
-    (placed, item) => [...placed, layoutItem(item, placed, scene)],
-    [],
-  )
+  const sorted = items.toSorted((a, b) => ascending(a.year, b.year))
+  const years = [...new Set(sorted.map(({ year }) => year))]
+  return sorted.reduce<readonly PlacedItem[]>((placed, item) => {
+    const next = years[years.indexOf(item.year) + 1]
+    return [...placed, layoutItem(item, placed, { ...scene, widest: widestBefore(next, item.year, scene) })]
+  }, [])
 }
 
-function layoutItem(item: TimelineItem, placed: readonly PlacedItem[], scene: Scene): PlacedItem {
+/** Words end before the next year that has some, so that both years' stand side by side, unless that is too narrow. */
+function widestBefore(next: number | undefined, year: number, { scale }: Scene): number {
+  const room = next === undefined ? widestLabel : scale(next) - scale(year) - 2 * off - lineGap
+  return room < narrowestLabel ? widestLabel : Math.min(room, widestLabel)
+}
+
+type Measured = Scene & { readonly widest: number }
+
+function layoutItem(item: TimelineItem, placed: readonly PlacedItem[], scene: Measured): PlacedItem {
   const x = scene.scale(item.year)
-  const words = layoutWords(item.text, x, scene.width)
+  const words = layoutWords(item.text, x, scene)
   const taken = placed.map(({ box }) => box)
   const blockAt = (top: number): Box => ({ x0: words.x0, x1: words.x1, y0: top, y1: top + words.height })
   const tops = [scene.y + headroom, ...taken.map(({ y1 }) => y1)].toSorted(ascending)
@@ -94,11 +103,11 @@ type Words = {
 }
 
 /** Words stand on the right of the mark; on its left only where they would else have to wrap more. */
-function layoutWords(text: string, x: number, frameWidth: number): Words {
-  const room = { start: frameWidth - x - off - air, end: x - off - air }
-  const wanted = Math.min(widthOf(text, 'note'), widestLabel)
+function layoutWords(text: string, x: number, { width, widest }: Measured): Words {
+  const room = { start: width - x - off - air, end: x - off - air }
+  const wanted = Math.min(widthOf(text, 'note'), widest)
   const anchor = room.start >= wanted || room.start >= room.end ? 'start' : 'end'
-  const texts = wrapLines(text, Math.min(widestLabel, room[anchor]) + 0.01, 'note')
+  const texts = wrapLines(text, Math.min(widest, room[anchor]) + 0.01, 'note')
   const reach = off + Math.max(0, ...texts.map((line) => widthOf(line, 'note')))
   return {
     texts,
@@ -107,15 +116,4 @@ function layoutWords(text: string, x: number, frameWidth: number): Words {
     x1: anchor === 'start' ? x + reach : x + off,
     height: Math.max(1, texts.length) * textStyles.note.lineHeight + lineGap,
   }
-}
-
-function layoutTicks(
-  [first, last]: readonly [number, number],
-  scale: (year: number) => number,
-): readonly TextLine[] {
-  const needed = widthOf('2025', 'tick') + tickGap
-  const step = tickSteps.find((years) => scale(first + years) - scale(first) >= needed) ?? last - first + 1
-  return range(first, last + 1)
-    .filter((year) => year % step === 0)
-    .map((year): TextLine => ({ text: `${year}`, x: scale(year), y: 13, anchor: 'middle', kind: 'tick' }))
 }

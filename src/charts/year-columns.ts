@@ -1,9 +1,10 @@
-import { ascending, max, range, scaleLinear } from 'd3'
+import { ascending, max, scaleLinear } from 'd3'
 import { boxesOverlap } from './box.ts'
 import type { Box, Size } from './box.ts'
 import type { MarkShape } from './chart-row.ts'
 import { baselineIn, textStyles, widthOf } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
+import { layoutYearTicks } from './year-ticks.ts'
 
 /** How much one place dates to one year: values already reached, and what is due. */
 export type YearColumn = {
@@ -69,7 +70,7 @@ export function layoutYearColumns(
     top = foot + laneGap
     return { lane, name, axis: { x0: x(years[0]), x1: x(years[1]), y: foot }, columns }
   })
-  return { width, height: top - laneGap + 6, ticks: layoutTicks(years, x), lanes: placed }
+  return { width, height: top - laneGap + 6, ticks: layoutYearTicks(years, x), lanes: placed }
 }
 
 const edge = 18
@@ -80,8 +81,6 @@ const countRoom = 2 * textStyles.note.lineHeight + 2
 const tallest = 96
 const widestColumn = 18
 const columnShare = 0.72
-const tickGap = 10
-const tickSteps = [1, 2, 5, 10]
 
 type Scene = {
   readonly x: (year: number) => number
@@ -140,15 +139,4 @@ function bodyOf({ year, reached, due }: YearColumn, { x, foot, height, columnWid
 function extentOf({ text, x, y, kind }: TextLine): Box {
   const half = widthOf(text, kind) / 2
   return { x0: x - half, x1: x + half, y0: y - textStyles[kind].fontSize, y1: y }
-}
-
-function layoutTicks(
-  [first, last]: readonly [number, number],
-  x: (year: number) => number,
-): readonly TextLine[] {
-  const needed = widthOf(`${last}`, 'tick') + tickGap
-  const step = tickSteps.find((years) => x(first + years) - x(first) >= needed) ?? last - first + 1
-  return range(first, last + 1)
-    .filter((year) => year % step === 0)
-    .map((year): TextLine => ({ text: `${year}`, x: x(year), y: 13, anchor: 'middle', kind: 'tick' }))
 }

@@ -13,7 +13,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'nav.data': 'Data',
   'nav.method': 'Method',
   'search.label': 'Search documents',
-  'search.placeholder': 'childcare, family doctor, TCM …',
+  'search.placeholder': 'childcare, TCM, beds …',
   'search.submit': 'Search',
   'footer.label': 'About this site',
   'footer.version': 'Data version {version}, {date}',
@@ -34,10 +34,17 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'home.description':
     'Chinese city health plans compared theme by theme: childcare, family doctors, Chinese medicine and more, every figure with its source sentence.',
   'home.legend':
-    'Red marks the document’s own deciding words and numbers. Follow a number to its sentence in the document.',
+    'Follow a number to its sentence in the document, where red marks the words and numbers that decide.',
   'home.more': 'All figures and quotes on {theme}',
   'home.coverage': 'Who says what',
   'home.coverage.note': 'Each cell is one document’s answer to one theme.',
+  'home.next': 'Where to go next',
+  'home.next.compare': 'Choose cities and themes and read them side by side; the address keeps the choice.',
+  'home.next.timeline': 'What was reached and what is due, year by year.',
+  'home.next.wording': '“At least”, “reach” or “strive for”: how firm each promise is.',
+  'home.next.plans': 'The documents themselves, every figure marked where it stands.',
+  'home.next.data': 'All figures and quotes as CSV and JSON, free to use and to cite.',
+  'home.next.method': 'How figures are read and checked, and how often the rules are right.',
   'home.is': 'What this site is',
   'home.is.1':
     'Public health plans set side by side by theme, with number, year and wording recorded as the document has them.',

@@ -109,5 +109,7 @@ export function unitText(unit: string | null, locale: Locale): UnitText {
   const money = numerator === '元'
   const what = money ? '' : (counted[numerator] ?? numerator)
   const perWhat = denominator === undefined ? '' : (per[denominator] ?? `/${denominator}`)
+  // “4 per 100,000 people”: that they are people too goes without saying.
+  if (what === 'people' && perWhat.endsWith(what)) return { before: '', after: perWhat, glued: false }
   return { before: money ? 'CNY' : '', after: [what, perWhat].filter(Boolean).join(' '), glued: false }
 }

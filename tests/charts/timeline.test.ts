@@ -30,10 +30,19 @@ test('sets each mark at its year and its words on the right while there is room'
   expect(late?.glyph.points[0]?.x).toBe(lane?.axis.x1)
 })
 
-test('ticks every second year where there is room, every fifth where not', () => {
+test('stands two years side by side where words fit between them, each in the order given', () => {
+  const items = [itemOf('z', 2020), itemOf('y', 2025), itemOf('b', 2020), itemOf('a', 2025)]
+  const [lane] = layoutTimeline([{ city: 'a', label: '甲市', items }], { width: 760, years }).lanes
+  expect(lane?.items.map(({ item }) => item.id)).toEqual(['z', 'b', 'y', 'a'])
+  const [z, b, y, a] = lane?.items.map(({ box }) => box.y0) ?? []
+  expect([y, a]).toEqual([z, b])
+})
+
+test('ticks every year where there is room, every fifth where not', () => {
   const ticks = (width: number, first: number): readonly string[] =>
     layoutTimeline([], { width, years: [first, 2035] }).ticks.map(({ text }) => text)
-  expect(ticks(760, 2015).slice(0, 3)).toEqual(['2016', '2018', '2020'])
+  expect(ticks(760, 2021).slice(0, 3)).toEqual(['2021', '2022', '2023'])
+  expect(ticks(760, 2015)).toEqual(['2015', '2020', '2025', '2030', '2035'])
   expect(ticks(480, 2010)).toEqual(['2010', '2015', '2020', '2025', '2030', '2035'])
 })
 

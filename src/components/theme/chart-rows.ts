@@ -60,14 +60,17 @@ export const benchmarkLine = (benchmark: Benchmark, locale: Locale): ChartBenchm
   }),
 })
 
-/** One lane per city with the dated figures given, cities in order. */
+/** One lane per city with the dated figures given, cities in order, a city's figures by theme and place in the document. */
 export function timelineLanes(
   dataset: Dataset,
   figures: readonly Figure[],
   locale: Locale,
 ): readonly TimelineLane[] {
+  const themes = dataset.themes.map(({ id }) => id)
+  const themeOf = (figure: Figure): number => Math.min(...figure.themes.map((id) => themes.indexOf(id)))
+  const sorted = figures.toSorted((a, b) => themeOf(a) - themeOf(b) || a.start - b.start)
   return dataset.cities.flatMap((city) => {
-    const items = figures
+    const items = sorted
       .filter((figure) => figure.city === city.id)
       .flatMap((figure): readonly TimelineItem[] => {
         if (figure.year === null) return []
