@@ -67,6 +67,9 @@ export const zhSearch = {
   'search.why.related': '“{term}”，与“{typed}”有关',
   'search.why.heading': '所在标题含“{term}”',
   'search.why.theme': '属于主题“{term}”',
+  'search.why.includes': '包含“{typed}”的主题',
+  'search.why.year': '说的是{term}年',
+  'search.why.indicator': '是“{term}”的数值',
   'search.separator': '；',
   'search.list': '、',
 } as const
@@ -143,6 +146,9 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.why.related': '“{term}” is related to “{typed}”',
   'search.why.heading': 'stands under a heading with “{term}”',
   'search.why.theme': 'belongs to the theme “{term}”',
+  'search.why.includes': 'theme that includes “{typed}”',
+  'search.why.year': 'speaks of {term}',
+  'search.why.indicator': 'a value of “{term}”',
   'search.separator': '; ',
   'search.list': ', ',
 }

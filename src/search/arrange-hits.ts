@@ -42,7 +42,9 @@ export function arrangeHits(ranked: readonly RankedRecord[], asksNumber: boolean
     answers,
     spreadOverPlans(ranked.filter(({ record }) => record.kind === 'passage')),
   )
-  const page = new Set(firstPage([...answers, ...passages]))
+  const best = firstPage([...answers, ...passages])
+  const telling = best.filter((hit) => !isLabelOnly(hit))
+  const page = new Set(telling.length > 0 ? telling : best)
   const others = spreadOverPlans(figures.filter((hit) => !answers.includes(hit)))
   const first = byPlan(passages.filter((hit) => page.has(hit)))
   // Figures come last because most of them stand in a passage above.
@@ -117,6 +119,12 @@ function firstPage(hits: readonly RankedRecord[]): readonly RankedRecord[] {
 }
 
 const isDirect = ({ matches }: RankedRecord): boolean => matches.some(({ reason }) => reason !== 'related')
+
+/** A line that only names who is responsible, under a heading that holds the word: it says nothing of the topic. */
+const isLabelOnly = ({ record, matches }: RankedRecord): boolean =>
+  label.test(record.folded.text) && matches.every(({ inHeading }) => inHeading)
+
+const label = /^[\s(]*(?:责任|牵头|配合|参与|主管|实施)(?:单位|部门|科室|处室)\s*:/
 
 /** Passages that say more than the figures above them already quote. */
 function withoutRepeats(

@@ -1,5 +1,6 @@
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
+import { isYear } from './query-groups.ts'
 import type { SearchRecord } from './search-records.ts'
 import type { FindPlaces, TermPlaces } from './term-places.ts'
 import type { QueryGroup, SearchTerm } from './understanding.ts'
@@ -25,6 +26,7 @@ const placeShares = { title: 1, text: 1, quote: 0.75, around: 0.7 } as const
 /** A word in the heading or scope counts less often than one in the text. */
 const aroundTimes = 0.45
 const themeStrength = 0.8
+const yearStrength = 0.9
 
 /**
  * What each record holds of each idea of a query, both in their order. Goes from the words to the records they stand
@@ -44,8 +46,12 @@ export function findEvidence(
         held.get(record)?.[at]?.found.push(findTerm(record, term, places))
     }
     if (group.value === undefined && !group.wholeTheme) return
+    const year = isYear(group) ? String(group.value) : undefined
     for (const [record, evidence] of held)
-      evidence[at]?.found.push(...valueFindings(record, group), ...themeFindings(record, group))
+      evidence[at]?.found.push(
+        ...(year === undefined ? valueFindings(record, group) : yearFindings(record, year)),
+        ...themeFindings(record, group),
+      )
   })
   return [...held.values()]
 }
@@ -66,6 +72,20 @@ function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup):
   const spans = findOccurrences(folded.text, text.toLowerCase())
   return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1, inHeading: false }]
 }
+
+/** What speaks of a year: a figure's may stand in an earlier sentence, or be that of its document. */
+const yearFindings = ({ years }: SearchRecord, year: string): readonly Finding[] =>
+  years.includes(year)
+    ? [
+        {
+          term: { text: year, weight: 0.5, reason: 'year' },
+          spans: [],
+          times: 0.5,
+          strength: yearStrength,
+          inHeading: false,
+        },
+      ]
+    : []
 
 /**
  * A figure of the theme asked for answers even where its sentence uses other words: 托位 for 托育. A topic that was

@@ -9,8 +9,8 @@ export type Folded = {
 export type TraditionalMap = ReadonlyMap<string, string>
 
 /**
- * NFKC, lower case, Latin without accents (pinyin ü as v), Traditional to Simplified, character by character,
- * so that every folded character knows where it came from.
+ * NFKC, lower case, Latin without accents (pinyin ü as v), Traditional to Simplified, nothing for characters that
+ * have no width, character by character, so that every folded character knows where it came from.
  */
 export function foldText(text: string, traditional: TraditionalMap): Folded {
   if (isFolded(text, traditional)) return { text, sourceAt: (at) => Math.min(at, text.length) }
@@ -44,6 +44,13 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 const foldedSigns = new Set('。、“”‘’《》〈〉【】〔〕「」‰·●')
 
+// Joiners, marks of direction, soft hyphens: copied along with a word, they part it without being seen.
+const withoutWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u
+
+/** A text without the characters that have no width. */
+export const withoutUnseen = (text: string): string =>
+  text.replaceAll(new RegExp(withoutWidth.source, 'gu'), '')
+
 function foldCharacter(character: string, traditional: TraditionalMap): string {
   if (isHan(character.charCodeAt(0))) return traditional.get(character) ?? character
   const plain = /[ -~]/.test(character) ? character.toLowerCase() : foldSpecial(character)
@@ -51,6 +58,7 @@ function foldCharacter(character: string, traditional: TraditionalMap): string {
 }
 
 function foldSpecial(character: string): string {
+  if (withoutWidth.test(character)) return ''
   if (/\p{Script=Han}/u.test(character)) return character.normalize('NFKC')
   const compatible = character.normalize('NFKC').toLowerCase()
   if (/[üǖǘǚǜ]/.test(compatible)) return 'v'

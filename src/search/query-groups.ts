@@ -15,6 +15,8 @@ const weights = {
   generic: 0.3,
   /** A scrap of something no document says is hardly an idea of its own. */
   cut: 0.2,
+  /** A year or digit beside a topic only says which of its passages come first. */
+  beside: 0.5,
 } as const
 
 type Context = {
@@ -35,8 +37,9 @@ export function groupsOf(
     ),
   )
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
+  const isReadWhole = !readings.some(({ kind }) => kind === 'unknown')
   return {
-    groups: fullWeightIfAlone(mergeGroups(groups, query)),
+    groups: besideTopics(fullWeightIfAlone(mergeGroups(groups, query)), isReadWhole).map(shortlyTyped),
     cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
     asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
     unknown: readings.flatMap((reading) =>
@@ -53,6 +56,34 @@ const isGeneric = (reading: Reading, { generic }: Lexicon): boolean =>
 /** Where nothing weighs more, the side words are what is asked for. */
 const fullWeightIfAlone = (groups: readonly QueryGroup[]): readonly QueryGroup[] =>
   groups.some(({ weight }) => weight === undefined) ? groups : groups.map(({ weight: _, ...group }) => group)
+
+/** Sets years and bare digits beside the topics; digits left over from what nobody can read (markup) are nothing. */
+function besideTopics(groups: readonly QueryGroup[], isReadWhole: boolean): readonly QueryGroup[] {
+  const isAside = (group: QueryGroup): boolean => isYear(group) || isBareDigits(group)
+  if (groups.some((group) => !isAside(group))) {
+    return groups.map((group) =>
+      isAside(group) ? { ...group, isBeside: true, weight: weights.beside } : group,
+    )
+  }
+  return isReadWhole ? groups : groups.filter((group) => !isBareDigits(group))
+}
+
+/** Whether a number of a query is a year. */
+export const isYear = ({ value, terms: [first] }: QueryGroup): boolean =>
+  value !== undefined && /^(?:19|20)\d\d年?$/.test(first?.text ?? '')
+
+const isBareDigits = ({ value, terms: [first] }: QueryGroup): boolean =>
+  value !== undefined && /^\d{1,2}$/.test(first?.text ?? '')
+
+/** Each hit repeats what was typed: of a long text the beginning. */
+function shortlyTyped(group: QueryGroup): QueryGroup {
+  const characters = [...group.typed]
+  return characters.length > longestTyped
+    ? { ...group, typed: `${characters.slice(0, longestTyped).join('')}…` }
+    : group
+}
+
+const longestTyped = 24
 
 function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly QueryGroup[] {
   switch (reading.kind) {
@@ -172,15 +203,19 @@ function mergeGroups(groups: readonly QueryGroup[], query: string): readonly Que
       known
         ? {
             ...withoutLesserWeight(known, group),
-            typed: query.includes(known.typed + group.typed)
-              ? known.typed + group.typed
-              : `${known.typed} ${group.typed}`,
+            typed: typedTwice(known.typed, group.typed, query),
             terms: mergeTerms([...known.terms, ...group.terms]),
           }
         : group,
     )
   }
   return [...merged.values()]
+}
+
+/** Both wordings of an idea as the query has them; one said again and again is said once. */
+function typedTwice(one: string, other: string, query: string): string {
+  if (one.includes(other)) return one
+  return query.includes(one + other) ? one + other : `${one} ${other}`
 }
 
 /** Said twice, an idea weighs as much as the better of both. */

@@ -102,7 +102,10 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   return (query, filters = {}) => {
     const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs)
     const { groups, asksNumber } = understanding
-    const spoken = recordsOf(groups, inTexts.find)
+    const spoken = recordsOf(
+      groups.filter(({ isBeside }) => !isBeside),
+      inTexts.find,
+    )
     const found = [...spoken, ...figuresMeant(figures, understanding).filter((record) => !spoken.has(record))]
     const ranked = cutTail(rankRecords(found, understanding, inTexts)).filter((hit) =>
       says(hit, understanding),
@@ -140,7 +143,7 @@ const folded = (query: string, { traditional }: Lexicon): string =>
 
 /** Figures no word finds: the value asked for in other digits (47000 for 4.7万), or any of a theme asked for whole. */
 function figuresMeant(figures: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] {
-  const values = new Set(groups.flatMap(({ value }) => value ?? []))
+  const values = new Set(groups.flatMap(({ value, isBeside }) => (isBeside ? [] : (value ?? []))))
   const themes = new Set(
     groups.flatMap(({ theme, wholeTheme }) => (wholeTheme && theme !== undefined ? [theme] : [])),
   )

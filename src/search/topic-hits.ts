@@ -41,9 +41,9 @@ function meantBy(record: SearchRecord, { groups, cities }: Understanding): Ranke
   }
   if (record.kind !== 'theme') return undefined
   const meaning = groups.filter(({ theme }) => theme === record.id)
-  const matches = meaning.map(({ typed, reason }) => ({
+  const matches = meaning.map(({ typed }) => ({
     typed,
-    reason,
+    reason: 'includes' as const,
     term: record.text,
     inHeading: false,
   }))

@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts'
+import { foldText, withoutUnseen } from './fold-text.ts'
 import { groupsOf } from './query-groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longestQuery } from './longest-query.ts'
@@ -28,7 +28,7 @@ export function understandQuery(
   const folded = foldText(typed, lexicon.traditional)
   const runs = splitRuns(folded.text)
   const typedAt = ({ start, end }: Reading): string =>
-    typed.slice(folded.sourceAt(start), folded.sourceAt(end))
+    withoutUnseen(typed.slice(folded.sourceAt(start), folded.sourceAt(end)))
   const readings = readParts(readCombined(folded.text, runs, lexicon), lexicon, occurs)
   return {
     ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, {

@@ -10,6 +10,12 @@ export type MatchReason =
   | 'similar'
   | 'related'
   | 'theme'
+  /** A theme that takes in what was typed. */
+  | 'includes'
+  /** A figure of that year, whether or not its sentence says so. */
+  | 'year'
+  /** A value of the indicator asked for, whatever its sentence calls it. */
+  | 'indicator'
 
 /** A word to look for in the texts, folded, with its weight in (0, 1]. */
 export type SearchTerm = {
@@ -35,6 +41,8 @@ export type QueryGroup = {
   readonly weight?: number
   /** Plain value of a number, e.g. 47000 for 4.7万. */
   readonly value?: number
+  /** True for a year or a bare digit beside a topic: it chooses among what speaks of the topic, and finds nothing more. */
+  readonly isBeside?: true
 }
 
 /** What a query was taken to mean. */

@@ -108,6 +108,55 @@ describe('a resident who searches', () => {
   })
 })
 
+describe('noise in a query', () => {
+  it('of characters nobody sees does not part a word', () => {
+    const plain = search('托位')
+    for (const query of ['托\u200b位', '\ufeff托位', '托\u00ad位\u200d']) {
+      const answer = search(query)
+      expect(answer.hits.map(({ record }) => record.id)).toEqual(plain.hits.map(({ record }) => record.id))
+      expect(answer.hits[0]?.matches[0]).toMatchObject({ typed: '托位', reason: 'word' })
+    }
+  })
+
+  it('such as the digits of markup finds nothing', () => {
+    expect(search('<img src=x onerror=alert(1)>').hits).toEqual([])
+    expect(search('1').hits).not.toEqual([])
+  })
+
+  it('beside a topic, such as a bare digit, finds nothing more than the topic', () => {
+    const topic = new Set(search('托位').hits.map(({ record }) => record.id))
+    expect(search('托位 1').hits.filter(({ record }) => !topic.has(record.id))).toEqual([])
+  })
+
+  it('that repeats a word is told back once, and of a long text only the beginning', () => {
+    expect(search('childcare '.repeat(20)).hits[0]?.matches[0]?.typed).toBe('childcare')
+    const typed = search('托育'.repeat(40)).hits.flatMap(({ matches }) => matches.map((match) => match.typed))
+    expect(Math.max(...typed.map((text) => [...text].length))).toBeLessThanOrEqual(25)
+  })
+})
+
+describe('a topic with a year', () => {
+  it('leads with what speaks of both, and finds no sentence that only has the year', () => {
+    const found = search('托位数2025年').hits
+    expect(found[0]?.record.years).toContain('2025')
+    const reasons = found.map(({ matches }) =>
+      matches.filter(({ reason }) => reason !== 'year' && reason !== 'number'),
+    )
+    expect(reasons.filter((one) => one.length === 0)).toEqual([])
+    expect(search('2025年').hits.length).toBeGreaterThan(found.length)
+  })
+})
+
+it('does not show a line that only names who is responsible while others say something', () => {
+  const shown = search('托位').arrangement.documents.flatMap(({ first }) => first)
+  expect(shown.filter(({ record }) => record.text.startsWith('责任单位'))).toEqual([])
+})
+
+it('says of a theme that it includes what was typed, not that it is a translation of it', () => {
+  const theme = search('hospital beds').hits.find(({ record }) => record.kind === 'theme')
+  expect(theme?.matches.map(({ reason }) => reason)).toEqual(['includes'])
+})
+
 it('leads with what is promised to all, not with what was reached among the poor', () => {
   const [first] = search('家庭医生').hits
   expect(first?.record.figure?.kind).toBe('target')
