@@ -1,44 +1,137 @@
+import { askedYears } from './direct-answers.ts'
 import type { SearchFilters } from './filter-names.ts'
+import type { NamedIndicator } from './name-indicators.ts'
 import type { RankedRecord } from './rank-records.ts'
+import type { SearchRecord } from './search-records.ts'
 import type { Understanding } from './understanding.ts'
 import type { CityTheme, Silence, VocabularyIndex } from './vocabulary-index.ts'
+
+/** A name in both languages. */
+export type Name = { readonly zh: string; readonly en: string }
+
+/** Measures that were asked for by name; absent where a topic was asked for. */
+type Measured = { readonly measures?: readonly Name[] }
+
+/** A city of whose document no figure answers. */
+export type WithoutFigure = Measured & {
+  readonly city: string
+  /** What its figures near the asked one measure: they are something else. */
+  readonly others: readonly Name[]
+  /** The year asked for, where the document gives the figure for other years only, and those years. */
+  readonly year?: string
+  readonly given?: readonly number[]
+}
 
 /** What the documents of the cities asked for do not say; never left to be guessed from a missing hit. */
 export type Gaps = {
   /** Themes a document does not state at all. */
-  readonly silences: readonly Silence[]
+  readonly silences: readonly (Silence & Measured)[]
   /** Where a number is asked for: themes a document speaks of without any figure. */
-  readonly unquantified: readonly CityTheme[]
-  /** Cities asked for a number of which no figure answers. */
-  readonly withoutFigure: readonly string[]
+  readonly unquantified: readonly (CityTheme & Measured)[]
+  /** Cities asked for a number of which no figure answers, though there may be others. */
+  readonly withoutFigure: readonly WithoutFigure[]
+}
+
+type Known = Pick<VocabularyIndex, 'silences' | 'unquantified' | 'cities'>
+
+/** What was found: the figures that answer, all hits, and the figures of the documents that were searched. */
+export type FoundSoFar = {
+  readonly filters: SearchFilters
+  readonly named: readonly NamedIndicator[]
+  readonly answers: readonly RankedRecord[]
+  readonly hits: readonly RankedRecord[]
+  readonly figures: readonly SearchRecord[]
+  /** Cities whose documents were searched. */
+  readonly searched: readonly string[]
 }
 
 /** A figure that speaks of less of the question is about something else. */
 const answersAll = 0.8
 
 /** A city named in the query or chosen as filter is asked for; a number without any city is asked of all. */
-export function findGaps(
-  { silences, unquantified, cities: known }: VocabularyIndex,
-  { groups, cities, asksNumber }: Understanding,
-  { filters, hits }: { filters: SearchFilters; hits: readonly RankedRecord[] },
+export function findGaps(known: Known, understanding: Understanding, found: FoundSoFar): Gaps {
+  const { filters, named } = found
+  const cities = filters.city ? [filters.city] : understanding.cities
+  return named.length > 0 && !narrowed(filters)
+    ? gapsOfMeasures(known, understanding, { ...found, asked: cities.length > 0 ? cities : found.searched })
+    : gapsOfTopics(known, understanding, { ...found, cities })
+}
+
+function gapsOfTopics(
+  { silences, unquantified, cities: all }: Known,
+  { groups, asksNumber }: Understanding,
+  { filters, hits, cities }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const themes = new Set(groups.flatMap(({ theme }) => theme ?? []))
-  const named = filters.city ? [filters.city] : cities
-  const asked = named.length === 0 && asksNumber ? known.map(({ id }) => id) : named
+  const asked = cities.length === 0 && asksNumber ? all.map(({ id }) => id) : cities
   const concerns = ({ city, theme }: CityTheme): boolean => asked.includes(city) && themes.has(theme)
-  const silent = silences.filter(concerns)
-  const bare = asksNumber ? unquantified.filter(concerns) : []
-  const explained = new Set([...silent, ...bare].map(({ city }) => city))
   const answered = new Set(hits.flatMap((hit) => (isAnswer(hit) ? (hit.record.city ?? []) : [])))
+  const silent = silences.filter(concerns)
+  // Beside a figure that answers, "no figure" would be untrue.
+  const bare = asksNumber ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city)) : []
+  const explained = new Set([...silent, ...bare].map(({ city }) => city))
   return {
     silences: silent,
     unquantified: bare,
     withoutFigure:
       asksNumber && groups.length > 0 && !narrowed(filters)
-        ? named.filter((city) => !answered.has(city) && !explained.has(city))
+        ? cities
+            .filter((city) => !answered.has(city) && !explained.has(city))
+            .map((city) => ({ city, others: [] }))
         : [],
   }
 }
+
+/** Of measures asked for by name: each city asked for that gives none of them, or none for the year. */
+function gapsOfMeasures(
+  { silences, unquantified }: Known,
+  understanding: Understanding,
+  { named, answers, hits, figures, asked }: FoundSoFar & { asked: readonly string[] },
+): Gaps {
+  const measures = named.flatMap(({ indicator }) => indicator.name ?? [])
+  const themes = new Set(named.flatMap(({ indicator }) => indicator.themes))
+  const [year] = askedYears(understanding)
+  const years = Map.groupBy(answers, ({ record }) => record.city)
+  const missing = asked.filter((city) => !years.has(city))
+  const others = new Map(missing.map((city) => [city, othersOf(city, { themes, hits, figures })]))
+  const without = missing.filter((city) => others.get(city)?.length === 0)
+  const concerns = ({ city, theme }: CityTheme): boolean => without.includes(city) && themes.has(theme)
+  const silent = silences.filter(concerns).map((gap) => ({ ...gap, measures }))
+  const bare = unquantified.filter(concerns).map((gap) => ({ ...gap, measures }))
+  const explained = new Set([...silent, ...bare].map(({ city }) => city))
+  return {
+    silences: silent,
+    unquantified: bare,
+    withoutFigure: asked.flatMap((city): WithoutFigure[] => {
+      if (explained.has(city)) return []
+      const given = years.get(city)?.flatMap(({ record }) => record.figure?.year ?? [])
+      if (!given) return [{ city, measures, others: others.get(city) ?? [] }]
+      return year === undefined || given.includes(Number(year)) ? [] : [{ city, measures, others: [], year, given }]
+    }),
+  }
+}
+
+// More would be a list; the first two say what kind of figures they are.
+const mostOthers = 2
+
+/** What a city's other figures measure: those that hold the words asked for first, then those of the theme. */
+function othersOf(
+  city: string,
+  { themes, hits, figures }: { themes: ReadonlySet<string> } & Pick<FoundSoFar, 'hits' | 'figures'>,
+): readonly Name[] {
+  const near = hits.flatMap(({ record, coverage }) => (coverage >= leastNear ? [record] : []))
+  const ofTheme = figures.filter((record) => themes.has(record.themes[0] ?? ''))
+  const names = new Map(
+    [...near, ...ofTheme].flatMap(({ city: place, figure }) =>
+      place === city && figure && figure.value !== null
+        ? [[figure.measure_zh, { zh: figure.measure_zh, en: figure.measure_en ?? figure.measure_zh }] as const]
+        : [],
+    ),
+  )
+  return [...names.values()].slice(0, mostOthers)
+}
+
+const leastNear = 0.4
 
 /**
  * Whether a hit says something of what was asked. Where a document is silent on a theme, a sentence that only holds
@@ -46,7 +139,7 @@ export function findGaps(
  */
 export function speaksOfTheme({
   silences,
-}: VocabularyIndex): (hit: RankedRecord, understanding: Understanding) => boolean {
+}: Pick<VocabularyIndex, 'silences'>): (hit: RankedRecord, understanding: Understanding) => boolean {
   const silent = new Set(silences.map(({ city, theme }) => `${city}/${theme}`))
   return (hit, { groups }) => {
     const { city } = hit.record

@@ -83,7 +83,7 @@ function shortlyTyped(group: QueryGroup): QueryGroup {
     : group
 }
 
-const longestTyped = 24
+const longestTyped = 40
 
 function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly QueryGroup[] {
   switch (reading.kind) {
