@@ -32,6 +32,9 @@ export const zhSearch = {
   'search.silent.elsewhere': '看其他城市怎么说',
   'search.unquantified': '{city}：文件提到“{theme}”，没有给出数字。',
   'search.nofigure': '{city}：没有找到文件给出的这个数字。',
+  'search.unquantified.measure': '{city}：本文件未提及“{measure}”的数字；谈到“{theme}”，没有给出数字。',
+  'search.nofigure.others': '{city}：本文件未提及“{measure}”；给出的是另外的数字，如“{others}”，不是这一项。',
+  'search.nofigure.year': '{city}：本文件未提及{year}年的“{measure}”；给出的是{given}的。',
   'search.suggestions': '建议',
   'search.filters': '筛选',
   'search.filter.city': '城市',
@@ -69,7 +72,7 @@ export const zhSearch = {
   'search.why.theme': '属于主题“{term}”',
   'search.why.includes': '包含“{typed}”的主题',
   'search.why.year': '说的是{term}年',
-  'search.why.indicator': '是“{term}”的数值',
+  'search.why.indicator': '是所查“{typed}”的数值',
   'search.separator': '；',
   'search.list': '、',
 } as const
@@ -111,6 +114,12 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.silent.elsewhere': 'See what other cities say',
   'search.unquantified': '{city}: the document speaks of “{theme}” but gives no figure.',
   'search.nofigure': '{city}: no such figure was found in the document.',
+  'search.unquantified.measure':
+    '{city}: a figure for “{measure}” is not stated in this document, which speaks of “{theme}” without figures.',
+  'search.nofigure.others':
+    '{city}: “{measure}” is not stated in this document. It gives other figures, such as “{others}”, not this one.',
+  'search.nofigure.year':
+    '{city}: “{measure}” is not stated in this document for {year}; it gives the figure for {given}.',
   'search.suggestions': 'Suggestions',
   'search.filters': 'Filters',
   'search.filter.city': 'City',
@@ -148,7 +157,7 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.why.theme': 'belongs to the theme “{term}”',
   'search.why.includes': 'theme that includes “{typed}”',
   'search.why.year': 'speaks of {term}',
-  'search.why.indicator': 'a value of “{term}”',
+  'search.why.indicator': 'a value of what you asked as “{typed}”',
   'search.separator': '; ',
   'search.list': ', ',
 }

@@ -29,15 +29,19 @@ const strongShare = 0.6
 // A passage that says hardly more than the quote of a figure above it would only repeat it.
 const sameText = 0.8
 
+/** What decides which figures lead. */
+export type Leading = {
+  readonly asksNumber: boolean
+  /** Where a measure was asked for by name: its values, which alone answer, in their order. */
+  readonly direct?: readonly RankedRecord[]
+  /** Whether a figure that holds the words may answer. */
+  readonly mayAnswer?: (hit: RankedRecord) => boolean
+}
+
 /** Arranges ranked hits; what is first on the page stays first, but each document's hits stand together. */
-export function arrangeHits(ranked: readonly RankedRecord[], asksNumber: boolean): Arrangement {
+export function arrangeHits(ranked: readonly RankedRecord[], leading: Leading): Arrangement {
   const figures = ranked.filter(({ record }) => record.kind === 'figure')
-  const answering = spreadOverPlans(figures.filter(isAnswer))
-  const answers = promisesFirst(
-    asksNumber
-      ? answering.slice(0, leadingFigures.asked)
-      : onePerPassage(answering).slice(0, leadingFigures.unasked),
-  )
+  const answers = leadingOf(figures, leading)
   const passages = withoutRepeats(
     answers,
     spreadOverPlans(ranked.filter(({ record }) => record.kind === 'passage')),
@@ -58,6 +62,19 @@ export function arrangeHits(ranked: readonly RankedRecord[], asksNumber: boolean
     })),
     topics: ranked.filter(({ record }) => record.plan === undefined),
   }
+}
+
+function leadingOf(
+  figures: readonly RankedRecord[],
+  { asksNumber, direct, mayAnswer = () => true }: Leading,
+): readonly RankedRecord[] {
+  if (direct) return direct.filter((hit) => figures.includes(hit))
+  const answering = spreadOverPlans(figures.filter((hit) => isAnswer(hit) && mayAnswer(hit)))
+  return promisesFirst(
+    asksNumber
+      ? answering.slice(0, leadingFigures.asked)
+      : onePerPassage(answering).slice(0, leadingFigures.unasked),
+  )
 }
 
 /** All hits in the order of the page, what it hides at first last. */

@@ -46,17 +46,18 @@ export const askedYears = ({ groups }: Understanding): readonly string[] =>
 type Value = { readonly record: SearchRecord; readonly indicator: SearchRecord }
 
 const valuesOf = ({ indicator, figures }: NamedIndicator): readonly Value[] =>
-  figures.flatMap((record) =>
-    typeof record.figure?.value === 'number' ? [{ record, indicator }] : [],
-  )
+  figures.flatMap((record) => (typeof record.figure?.value === 'number' ? [{ record, indicator }] : []))
 
 /** Of one city: what is promised, then what was reached; where several measures were named, the promise of each. */
 function chosenValues(values: readonly Value[], years: readonly string[]): readonly Value[] {
   const latest = values.toSorted((one, other) => yearRank(other, years) - yearRank(one, years))
   const first = (reached: boolean): readonly Value[] =>
-    [...Map.groupBy(latest.filter((value) => isReached(value) === reached), ({ indicator }) => indicator).values()].flatMap(
-      ([value]) => value ?? [],
-    )
+    [
+      ...Map.groupBy(
+        latest.filter((value) => isReached(value) === reached),
+        ({ indicator }) => indicator,
+      ).values(),
+    ].flatMap(([value]) => value ?? [])
   return [...first(false), ...first(true)]
 }
 

@@ -53,14 +53,17 @@ export function findGaps(known: Known, understanding: Understanding, found: Foun
   const { filters, named } = found
   const cities = filters.city ? [filters.city] : understanding.cities
   return named.length > 0 && !narrowed(filters)
-    ? gapsOfMeasures(known, understanding, { ...found, asked: cities.length > 0 ? cities : found.searched })
+    ? gapsOfMeasures(known, understanding, {
+        ...found,
+        asked: cities.length > 0 ? found.searched.filter((city) => cities.includes(city)) : found.searched,
+      })
     : gapsOfTopics(known, understanding, { ...found, cities })
 }
 
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
   { groups, asksNumber }: Understanding,
-  { filters, hits, cities }: FoundSoFar & { cities: readonly string[] },
+  { filters, hits, searched, cities }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const themes = new Set(groups.flatMap(({ theme }) => theme ?? []))
   const asked = cities.length === 0 && asksNumber ? all.map(({ id }) => id) : cities
@@ -76,7 +79,7 @@ function gapsOfTopics(
     withoutFigure:
       asksNumber && groups.length > 0 && !narrowed(filters)
         ? cities
-            .filter((city) => !answered.has(city) && !explained.has(city))
+            .filter((city) => searched.includes(city) && !answered.has(city) && !explained.has(city))
             .map((city) => ({ city, others: [] }))
         : [],
   }
@@ -106,7 +109,9 @@ function gapsOfMeasures(
       if (explained.has(city)) return []
       const given = years.get(city)?.flatMap(({ record }) => record.figure?.year ?? [])
       if (!given) return [{ city, measures, others: others.get(city) ?? [] }]
-      return year === undefined || given.includes(Number(year)) ? [] : [{ city, measures, others: [], year, given }]
+      return year === undefined || given.length === 0 || given.includes(Number(year))
+        ? []
+        : [{ city, measures, others: [], year, given }]
     }),
   }
 }
@@ -124,7 +129,12 @@ function othersOf(
   const names = new Map(
     [...near, ...ofTheme].flatMap(({ city: place, figure }) =>
       place === city && figure && figure.value !== null
-        ? [[figure.measure_zh, { zh: figure.measure_zh, en: figure.measure_en ?? figure.measure_zh }] as const]
+        ? [
+            [
+              figure.measure_zh,
+              { zh: figure.measure_zh, en: figure.measure_en ?? figure.measure_zh },
+            ] as const,
+          ]
         : [],
     ),
   )

@@ -1,6 +1,7 @@
 import { findOccurrences } from './find-occurrences.ts'
 import { latinKey } from './latin-key.ts'
 import { isYear } from './query-groups.ts'
+import type { RankedRecord } from './rank-records.ts'
 import type { SearchRecord } from './search-records.ts'
 import type { QueryGroup, Understanding } from './understanding.ts'
 
@@ -22,18 +23,37 @@ export function indicatorNames(
     // An amount (4.7万个) is looked for and not asked for.
     const per = denominatorOf(query)
     if (groups.length === 0 || groups.some((group) => isAmount(group, per))) return []
-    const asksNumber = understanding.asksNumber || per !== undefined || shares.test(query) || counts.test(query)
-    const asked = { groups, per, asksNumber, query, latin: latinKey(query).split(' '), words: latinWordsOf(understanding) }
+    const asksNumber =
+      understanding.asksNumber || per !== undefined || shares.test(query) || counts.test(query)
+    const asked = {
+      groups,
+      per,
+      asksNumber,
+      query,
+      latin: latinKey(query).split(' '),
+      words: latinWordsOf(understanding),
+    }
     const fits = known
       .map((one) => ({ one, distance: distanceTo(one, asked) }))
       .filter(({ distance }) => distance <= farthest)
     const nearest = Math.min(...fits.map(({ distance }) => distance))
     const named = fits.filter(({ distance }) => distance <= nearest + equallyNear)
     // Where a word of another name (托育机构) could mean several, it names none of them.
-    const isPlain = named.length === 1 || groups.every(({ typed }) => named.every(({ one }) => one.names.some((name) => name.includes(typed))))
-    return isPlain ? named.map(({ one: { indicator, figures: own } }) => ({ indicator, figures: own })) : []
+    const isPlain =
+      named.length === 1 ||
+      groups.every(({ typed }) => named.every(({ one }) => one.names.some((name) => name.includes(typed))))
+    return isPlain && !isVague(named, fits)
+      ? named.map(({ one: { indicator, figures: own } }) => ({ indicator, figures: own }))
+      : []
   }
 }
+
+/** Whether words (死亡率) stand in many names alike, each of which says more. */
+const isVague = (named: readonly Fit[], fits: readonly Fit[]): boolean =>
+  named.every(({ distance }) => distance > isWhole) &&
+  fits.filter(({ distance }) => distance <= isWhole + vague).length > named.length + 1
+
+type Fit = { readonly distance: number }
 
 type Known = NamedIndicator & { readonly names: readonly string[]; readonly english: readonly string[] }
 type Asked = {
@@ -51,6 +71,8 @@ type Asked = {
 // Distances are about in characters of a name that nobody asked for.
 const farthest = 6
 const equallyNear = 0.25
+const isWhole = 0.5
+const vague = 3
 const otherForm = 3
 const lesserWord = 4
 const sharedText = 2
@@ -58,14 +80,15 @@ const longerName = 0.05
 
 function knownAs(indicator: SearchRecord, figures: readonly SearchRecord[]): Known {
   const titles = figures.map(({ title }) => title.split('\n'))
-  const distinct = (names: readonly (string | undefined)[]): readonly string[] => [
-    ...new Set(names.filter((name) => name !== undefined && name !== '')),
-  ] as string[]
+  const distinct = (names: readonly (string | undefined)[]): readonly string[] =>
+    [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[]
   return {
     indicator,
     figures,
     names: distinct([indicator.folded.text, ...titles.map(([zh]) => zh)]),
-    english: distinct([indicator.english, ...titles.map(([, en]) => en)]).map((name) => ` ${latinKey(name)} `),
+    english: distinct([indicator.english, ...titles.map(([, en]) => en)]).map(
+      (name) => ` ${latinKey(name)} `,
+    ),
   }
 }
 
@@ -88,13 +111,16 @@ function distanceInEnglish(name: string, asked: Asked): number {
 }
 
 const lettersPerWord = 2
-const lightEnglish = /^(?:of|the|a|an|in|with|and|at|or|to|for|by|per|who|are|that|resident|rate|number|share|level)$/
+const lightEnglish =
+  /^(?:of|the|a|an|in|with|and|at|or|to|for|by|per|who|are|that|resident|rate|number|share|level)$/
 
 /** The words of a query in Latin letters that mean something. */
 function latinWordsOf({ groups, unknown }: Understanding): readonly string[] {
   const typed = [...groups.filter(({ isBeside }) => !isBeside).map((group) => group.typed), ...unknown]
   if (typed.some((text) => /\p{Script=Han}/u.test(text))) return []
-  return typed.flatMap((text) => latinKey(text).split(' ')).filter((word) => word !== '' && !lightEnglish.test(word))
+  return typed
+    .flatMap((text) => latinKey(text).split(' '))
+    .filter((word) => word !== '' && !lightEnglish.test(word))
 }
 
 function distanceOf(name: string, english: readonly string[], asked: Asked): number {
@@ -156,7 +182,8 @@ function markShared(name: string, query: string, read: boolean[]): number {
 }
 
 /** Words of a name that tell no measure from another. */
-const lightWords = /居民|人均|平均|人口|常住|全区|全市|卫生机构|医疗|卫生|健康|患者|规范|管理|服务|水平|目标人群|总体|以上|以下|及|[()的]/g
+const lightWords =
+  /居民|人均|平均|人口|常住|全区|全市|卫生机构|医疗|卫生|健康|患者|规范|管理|服务|水平|目标人群|总体|以上|以下|及|[()的]/g
 const lightWhenAsked = new RegExp(`${lightWords.source}|[数率]$|^每(?:10|十|百)?[千万]名?`, 'g')
 
 /** What a name need not hold: of how many (its form says it), and words that only say of whom or where in general. */
@@ -165,7 +192,14 @@ const mayBeLeftOut = (group: QueryGroup): boolean =>
   (group.value !== undefined && !isAge(group)) ||
   group.terms.every(({ text }) => /^(?:每(?:千|万|十万|百万)?.*|居民|人口|常住|人均)$/.test(text))
 
-const populations = /老|孩|娃|宝|儿|学生|农村|乡镇|child|kid|baby|elder|senior|old|student|rural|village|women|woman/
+const populations =
+  /老|孩|娃|宝|儿|学生|农村|乡镇|child|kid|baby|elder|senior|old|student|rural|village|women|woman/
+
+/** Whether a hit lacks the people a number is asked for: what holds for all answers nothing about the old. */
+export function missesPopulation({ matches }: RankedRecord, { groups }: Understanding): boolean {
+  const asked = groups.filter(({ weight, typed }) => weight !== undefined && populations.test(typed))
+  return asked.some(({ typed }) => !matches.some((match) => match.typed === typed))
+}
 
 const isAmount = (group: QueryGroup, per: number | undefined): boolean =>
   group.value !== undefined && group.value !== per && !isYear(group) && !isAge(group)

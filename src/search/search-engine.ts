@@ -2,11 +2,13 @@ import { arrangeHits, hitsOf } from './arrange-hits.ts'
 import type { Arrangement } from './arrange-hits.ts'
 import { countFacets, keepMatching } from './filter-hits.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
+import { directAnswers } from './direct-answers.ts'
 import { findGaps, speaksOfTheme } from './find-gaps.ts'
 import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
+import { indicatorNames, missesPopulation } from './name-indicators.ts'
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { OccursInTexts } from './reading.ts'
@@ -93,6 +95,10 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const searched = texts ?? { plans: [], records: [] }
   const { records } = searched
   const figures = records.filter(({ figure }) => figure)
+  const indicators = topics.records.filter(({ kind }) => kind === 'indicator')
+  const named = indicatorNames(indicators, figures)
+  const order = lexicon.index.cities.map(({ id }) => id)
+  const cities = order.filter((id) => searched.plans.some(({ city }) => city === id))
   const inTexts = recordPlaces(records)
   yield
   const gaps = { ...lexicon.index, ...told }
@@ -101,7 +107,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   yield
   return (query, filters = {}) => {
     const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs)
-    const { groups, asksNumber } = understanding
+    const { groups } = understanding
     const spoken = recordsOf(
       groups.filter(({ isBeside }) => !isBeside),
       inTexts.find,
@@ -110,9 +116,16 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const ranked = cutTail(rankRecords(found, understanding, inTexts)).filter((hit) =>
       says(hit, understanding),
     )
-    const all = [...ranked, ...topics.find(understanding)]
+    const measures = texts ? named(understanding, folded(query, lexicon)) : []
+    const direct = directAnswers(measures, ranked, { understanding, order })
+    const all = [...new Set([...ranked, ...direct]), ...topics.find(understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
-    const arrange = (some: readonly RankedRecord[]): Arrangement => arrangeHits(some, asksNumber)
+    const arrange = (some: readonly RankedRecord[]): Arrangement =>
+      arrangeHits(some, {
+        asksNumber: understanding.asksNumber,
+        mayAnswer: (hit) => !missesPopulation(hit, understanding),
+        ...(measures.length > 0 ? { direct } : {}),
+      })
     const arrangement = arrange(keepMatching(inCities, filters))
     const hits = hitsOf(arrangement)
     const facets = lazily(() => countFacets(inCities, filters, (some) => hitsOf(arrange(some))))
@@ -126,7 +139,14 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
       arrangement,
       hits,
       searched,
-      ...findGaps(gaps, understanding, { filters, hits }),
+      ...findGaps(gaps, understanding, {
+        filters,
+        named: measures,
+        answers: arrangement.answers,
+        hits,
+        figures,
+        searched: cities,
+      }),
       // Both cost as much as the hits; they are worked out where they are asked for.
       get facets() {
         return facets()

@@ -23,7 +23,8 @@ describe('what the documents do not say', () => {
   })
 
   it('a number no figure of the city answers is said not to be found', () => {
-    expect(search('东莞护士有多少').withoutFigure).toEqual(['dongguan'])
+    expect(search('东莞护士有多少').withoutFigure.map(({ city }) => city)).toEqual(['dongguan'])
     expect(search('广安护士有多少').withoutFigure).toEqual([])
+    expect(search('东莞中医馆有多少').withoutFigure.map(({ city }) => city)).toEqual(['dongguan'])
   })
 })

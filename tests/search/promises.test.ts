@@ -130,7 +130,9 @@ describe('noise in a query', () => {
 
   it('that repeats a word is told back once, and of a long text only the beginning', () => {
     expect(search('childcare '.repeat(20)).hits[0]?.matches[0]?.typed).toBe('childcare')
-    const typed = search('量子纠缠托育'.repeat(30)).hits.flatMap(({ matches }) => matches.map((match) => match.typed))
+    const typed = search('量子纠缠托育'.repeat(30)).hits.flatMap(({ matches }) =>
+      matches.map((match) => match.typed),
+    )
     expect(Math.max(...typed.map((text) => [...text].length))).toBeLessThanOrEqual(41)
   })
 })

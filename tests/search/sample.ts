@@ -74,7 +74,7 @@ export const sampleVocabulary: VocabularyIndex = {
 const figure = {
   plan: 0,
   themes: [0],
-  indicator: null,
+  indicator: 'places',
   quote_en: null,
   measure_en: 'childcare places',
   scope_zh: '全市',

@@ -1,8 +1,8 @@
 import { longestQuery } from '../../search/longest-query.ts'
 import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
-import type { CityTheme } from '../../search/vocabulary-index.ts'
 import { element } from './dom.ts'
+import { gapLines } from './render-gaps.ts'
 import { addressOf } from './render-hit.ts'
 import { pageAt, type Say, type SearchContext } from './search-config.ts'
 
@@ -66,48 +66,6 @@ function understoodLine(
         ...separated(items, say('search.list')),
       )
     : null
-}
-
-/** What the documents of the cities asked for do not say. */
-function gapLines(
-  { silences, unquantified, withoutFigure }: SearchView,
-  { config, say }: SearchContext,
-): readonly HTMLElement[] {
-  const names = ({ city, theme }: CityTheme): { city: string; theme: string } => ({
-    city: config.cities[city] ?? city,
-    theme: config.themes[theme] ?? theme,
-  })
-  return [
-    ...silences.map((gap) =>
-      element(
-        'p',
-        { class: 'gap', 'data-silent': `${gap.city}/${gap.theme}` },
-        say('search.silent', names(gap)),
-        ' ',
-        link(pageAt(`themes/${gap.theme}`, config), say('search.silent.elsewhere')),
-        element(
-          'small',
-          {},
-          say('search.silent.terms'),
-          element('span', { lang: 'zh-CN' }, gap.terms.join('、')),
-        ),
-      ),
-    ),
-    ...unquantified.map((gap) =>
-      element(
-        'p',
-        { class: 'gap', 'data-unquantified': `${gap.city}/${gap.theme}` },
-        say('search.unquantified', names(gap)),
-      ),
-    ),
-    ...withoutFigure.map((city) =>
-      element(
-        'p',
-        { class: 'gap', 'data-without-figure': city },
-        say('search.nofigure', { city: config.cities[city] ?? city }),
-      ),
-    ),
-  ]
 }
 
 /** The topics that look most like a query nothing was found for. */

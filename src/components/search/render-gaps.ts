@@ -1,0 +1,62 @@
+import type { Gaps, Name, WithoutFigure } from '../../search/find-gaps.ts'
+import { element } from './dom.ts'
+import { pageAt, type SearchContext } from './search-config.ts'
+
+/** What the documents of the cities asked for do not say: a line for each, which names what was asked. */
+export const gapLines = (
+  { silences, unquantified, withoutFigure }: Gaps,
+  context: SearchContext,
+): readonly HTMLElement[] => [
+  ...silences.map((gap) => silentLine(gap, context)),
+  ...unquantified.map((gap) => bareLine(gap, context)),
+  ...withoutFigure.map((gap) => figurelessLine(gap, context)),
+]
+
+function silentLine(
+  { city, theme, terms, measures }: Gaps['silences'][number],
+  { config, say }: SearchContext,
+): HTMLElement {
+  const asked = measures ? namesOf(measures, config) : (config.themes[theme] ?? theme)
+  return element(
+    'p',
+    { class: 'gap', 'data-silent': `${city}/${theme}` },
+    say('search.silent', { city: config.cities[city] ?? city, theme: asked }),
+    ' ',
+    element('a', { href: pageAt(`themes/${theme}`, config) }, say('search.silent.elsewhere')),
+    element('small', {}, say('search.silent.terms'), element('span', { lang: 'zh-CN' }, terms.join('、'))),
+  )
+}
+
+function bareLine(
+  { city, theme, measures }: Gaps['unquantified'][number],
+  { config, say }: SearchContext,
+): HTMLElement {
+  const params = { city: config.cities[city] ?? city, theme: config.themes[theme] ?? theme }
+  const text = measures
+    ? say('search.unquantified.measure', { ...params, measure: namesOf(measures, config) })
+    : say('search.unquantified', params)
+  return element('p', { class: 'gap', 'data-unquantified': `${city}/${theme}` }, text)
+}
+
+const figurelessLine = (gap: WithoutFigure, context: SearchContext): HTMLElement =>
+  element('p', { class: 'gap', 'data-without-figure': gap.city }, figurelessText(gap, context))
+
+function figurelessText(
+  { city: id, measures, others, year, given = [] }: WithoutFigure,
+  { config, say }: SearchContext,
+): string {
+  const city = config.cities[id] ?? id
+  if (!measures) return say('search.nofigure', { city })
+  const measure = namesOf(measures, config)
+  if (year !== undefined) {
+    const years = [...new Set(given)].map((one) => say('search.year', { year: one })).join(say('search.list'))
+    return say('search.nofigure.year', { city, measure, year, given: years })
+  }
+  return others.length > 0
+    ? say('search.nofigure.others', { city, measure, others: namesOf(others, config) })
+    : say('search.silent', { city, theme: measure })
+}
+
+/** `人均预期寿命”“每千人口托位数`, to stand between quotation marks. */
+const namesOf = (names: readonly Name[], { locale }: SearchContext['config']): string =>
+  names.map((name) => name[locale]).join(locale === 'zh' ? '”“' : '”, “')
