@@ -13,7 +13,8 @@ describe('cost', () => {
     page.on('request', (request) => asked.push(decodeURIComponent(request.url())))
     page.on('response', (response) => {
       const name = files.exec(response.url())?.[1]
-      if (name)
+      // What the browser had already and only asked about comes without a body.
+      if (name && response.ok())
         sizes.set(
           name,
           response.body().then((body) => brotliCompressSync(body).length),
