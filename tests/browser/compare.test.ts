@@ -66,6 +66,8 @@ describe('choosing what to compare', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('#choice').isVisible()).toBe(false)
     expect(await page.locator('header nav').isVisible()).toBe(false)
+    expect(await page.locator('#pairs').isVisible()).toBe(false)
+    expect(await page.locator('footer a:visible').count()).toBe(1)
     const address = await page.locator('[data-address]').textContent()
     expect(address).toMatch(/\/compare\/\?cities=wuhu,dongguan&themes=childcare$/)
     expect(await page.locator('footer').textContent()).toMatch(/\d{4}年\d+月\d+日/)
