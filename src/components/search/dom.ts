@@ -20,15 +20,23 @@ export function elementOf<Kind extends HTMLElement>(id: string, kind: new () => 
   return found
 }
 
-/** Gives an element these children and leaves those alone that are the same: what stands is not drawn anew. */
+/**
+ * Gives an element these children and leaves those alone that are the same: what stands is not drawn anew, and of a
+ * hit that stays where it was only what differs.
+ */
 export function patch(parent: Element, nodes: readonly Node[]): void {
   nodes.forEach((node, at) => {
     const old = parent.childNodes[at]
     if (!old) parent.append(node)
-    else if (!old.isEqualNode(node)) old.replaceWith(node)
+    else if (old.isEqualNode(node)) return
+    else if (old instanceof Element && isSameTag(old, node)) patch(old, [...node.childNodes])
+    else old.replaceWith(node)
   })
   while (parent.childNodes.length > nodes.length) parent.lastChild?.remove()
 }
+
+/** Whether two elements differ in nothing but what is in them; hits and their buttons carry what they are of. */
+const isSameTag = (old: Element, node: Node): boolean => old.cloneNode().isEqualNode(node.cloneNode())
 
 /** A city's mark, as the built page draws it. */
 export function cityMark(city: string): Node | null {

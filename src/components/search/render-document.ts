@@ -20,7 +20,7 @@ export const topicHead = ({ say }: SearchContext): HTMLElement =>
 
 /** Opens what else a document says; with its name where nothing of the document stands above. */
 export function moreButton(
-  { city, title, further }: ShownDocument,
+  { plan, city, title, further }: ShownDocument,
   isHeaded: boolean,
   { config, say }: SearchContext,
 ): HTMLButtonElement {
@@ -31,5 +31,9 @@ export function moreButton(
         count: further,
       })
     : say('search.more', { count: further })
-  return element('button', { type: 'button', class: 'more', 'aria-expanded': 'false' }, text)
+  return element(
+    'button',
+    { type: 'button', class: 'more', 'aria-expanded': 'false', 'data-plan': plan },
+    text,
+  )
 }

@@ -9,6 +9,8 @@ type KeyCost = {
   readonly added: number
   /** Hits that stood in the list. */
   readonly hits: number
+  /** Those that stood there before the key and say something else now. */
+  readonly mended: number
   readonly questions: number
   readonly answers: number
   readonly addresses: number
@@ -33,6 +35,13 @@ describe('one key', () => {
   it('that changes nothing on the first screen puts nothing into it', async () => {
     const costs = await typed('家庭医生签约率')
     expect(costs.some(({ added }) => added === 0)).toBe(true)
+  })
+})
+
+describe('a hit that stands where it stood', () => {
+  it('stays in the page where only some of it differs', async () => {
+    const costs = await typed('家庭医生签约率')
+    expect(costs.some(({ mended }) => mended > 0)).toBe(true)
   })
 })
 
@@ -110,6 +119,7 @@ async function typeInto(word: string): Promise<readonly KeyCost[]> {
   observer.observe(region, { childList: true, subtree: true })
   for (let length = 1; length <= word.length; length++) {
     Object.assign(count, { added: 0, questions: 0, answers: 0, addresses: 0, layoutReads: 0 })
+    const before = [...document.querySelectorAll('#results > li')].map((hit) => [hit, hit.outerHTML] as const)
     input.value = word.slice(0, length)
     const answered = new Promise<void>((resolve) => {
       const watcher = new MutationObserver(() => {
@@ -122,7 +132,8 @@ async function typeInto(word: string): Promise<readonly KeyCost[]> {
     await answered
     // The page hears the answer before the counter does.
     await new Promise((resolve) => setTimeout(resolve))
-    costs.push({ ...count, hits: document.querySelectorAll('#results > li').length })
+    const mended = before.filter(([hit, html]) => hit.isConnected && hit.outerHTML !== html).length
+    costs.push({ ...count, mended, hits: document.querySelectorAll('#results > li').length })
   }
   return costs
 }
