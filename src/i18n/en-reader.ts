@@ -60,7 +60,7 @@ export const enReader = {
   'quotes.plan.description': '{n} quotes of “{title}”: exact words, surroundings, place and result.',
   'quotes.sha': 'SHA-256 of the source',
   'quotes.list': 'One by one',
-  'quotes.list.note': 'Grey is what stands around a quote, red the words that decide.',
+  'quotes.list.note': 'Grey is what stands around a quote, underlined red the words that decide.',
   'quotes.place': 'place {start}–{end}',
   'quotes.result.passed': 'passed',
   'quotes.result.erratum': 'passed, with erratum',

@@ -34,7 +34,7 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'home.description':
     'Chinese city health plans compared theme by theme: childcare, family doctors, Chinese medicine and more, every figure with its source sentence.',
   'home.legend':
-    'Follow a number to its sentence in the document, where red marks the words and numbers that decide.',
+    'Follow a number to its sentence in the document, where underlined red marks the words and numbers that decide.',
   'home.more': 'All figures and quotes on {theme}',
   'home.coverage': 'Who says what',
   'home.coverage.note': 'Each cell is one document’s answer to one theme.',

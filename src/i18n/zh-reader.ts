@@ -54,7 +54,7 @@ export const zhReader = {
   'quotes.plan.description': '《{title}》的{n}条引文：原句、前后文、位置与核对结果。',
   'quotes.sha': '来源文件的 SHA-256',
   'quotes.list': '逐条',
-  'quotes.list.note': '灰字是前后文，红字是起决定作用的词。',
+  'quotes.list.note': '灰字是前后文，带底线的红字是起决定作用的词。',
   'quotes.place': '位置 {start}–{end}',
   'quotes.result.passed': '相符',
   'quotes.result.erratum': '相符，有勘误',

@@ -30,7 +30,7 @@ export const zhSite = {
   'home.dek': '{plans}份文件，{themes}个主题。每个数字旁边，都是它出自的那一句原文。',
   'home.description':
     '中国城市卫生健康规划逐条对照：托育服务、家庭医生签约、中医药等主题，每个数字都附原文出处。',
-  'home.legend': '点数字，就到它在原文里的那一句；那里的红字是起决定作用的词和数字。',
+  'home.legend': '点数字，就到它在原文里的那一句；那里带底线的红字是起决定作用的词和数字。',
   'home.more': '查看{theme}的全部数字与原文',
   'home.coverage': '谁写了什么',
   'home.coverage.note': '每一格是一份文件对一个主题的回答。',
