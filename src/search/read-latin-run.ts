@@ -6,6 +6,7 @@ import type { MatchReason } from './understanding.ts'
 
 const longestPhrase = 8
 const longestMisspelt = 4
+const shortestJoined = 9
 
 /** Reads neighbouring Latin words: English phrases longest first, then pinyin, initials, look-alikes. */
 export function readLatinRun(
@@ -85,10 +86,14 @@ function misspeltPhrase(
   const parts = phrase.split(' ')
   const isKnown = (part: string): boolean => latinWords.has(part) || pinyin.has(part) || initials.has(part)
   if (parts.length < 2 || parts.length > longestMisspelt || parts.every(isKnown)) return undefined
-  const key = similar(phrase)?.key
-  if (key?.split(' ').length !== parts.length) return undefined
-  const meanings = latin.get(key)
-  return meanings && { text: key, meanings, reason: 'similar' }
+  const key = similar(phrase)?.key ?? ''
+  const meanings = key.split(' ').length === parts.length ? latin.get(key) : undefined
+  if (meanings) return { text: key, meanings, reason: 'similar' }
+  // Pinyin is typed with and without blanks; where a word of it is known, only the others are misspelt.
+  const joined = parts.some(isKnown) ? '' : parts.join('')
+  const sound = joined.length >= shortestJoined ? (similar(joined)?.key ?? '') : ''
+  const spoken = pinyin.get(sound)
+  return spoken && { text: sound, meanings: spoken, reason: 'similar' }
 }
 
 function readWord(word: Run, lexicon: Lexicon, occurs: OccursInTexts | undefined): readonly Reading[] {

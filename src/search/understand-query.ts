@@ -12,6 +12,7 @@ import type { OccursInTexts, Reading } from './reading.ts'
 import { splitRuns } from './split-runs.ts'
 import type { Run } from './split-runs.ts'
 import type { Understanding } from './understanding.ts'
+import { writeNumerals } from './write-numerals.ts'
 
 /**
  * What a query means: ideas with the words to look for, cities, numbers and what nobody knows. Without `occurs`
@@ -24,7 +25,7 @@ export function understandQuery(
   occurs?: OccursInTexts,
   isPhrase: OccursInTexts | undefined = occurs,
 ): Understanding {
-  const typed = [...query].slice(0, longestQuery).join('')
+  const typed = writeNumerals([...query].slice(0, longestQuery).join(''))
   const folded = foldText(typed, lexicon.traditional)
   const runs = splitRuns(folded.text)
   const typedAt = ({ start, end }: Reading): string =>

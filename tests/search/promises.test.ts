@@ -40,9 +40,21 @@ describe('a resident who searches', () => {
     expect(first('东莞家庭医生签约率目标是多少')).toContain('家庭医生签约率达47%以上')
   })
 
-  it.each(['4.7万个', '47000', '4.7万'])('for %s sees the childcare places of Dongguan', (query) => {
-    expect(first(query)).toContain('4.7万个')
-    expect(texts(query)[0]?.record.city).toBe('dongguan')
+  it.each(['4.7万个', '47000', '4.7万', '四万七千个'])(
+    'for %s sees the childcare places of Dongguan',
+    (query) => {
+      expect(first(query)).toContain('4.7万个')
+      expect(texts(query)[0]?.record.city).toBe('dongguan')
+    },
+  )
+
+  it('for 百分之四十七 sees 47%', () => {
+    expect(first('百分之四十七')).toContain('47%')
+  })
+
+  it('for jingshen weishegn sees mental health', () => {
+    expect(first('jingshen weishegn')).toContain('精神')
+    expect(reasons('jingshen weishegn')).toEqual(['similar'])
   })
 
   it('for jtys sees family doctors', () => {
