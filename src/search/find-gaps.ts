@@ -124,8 +124,8 @@ function othersOf(
   city: string,
   { themes, hits, figures }: { themes: ReadonlySet<string> } & Pick<FoundSoFar, 'hits' | 'figures'>,
 ): readonly Name[] {
-  const near = hits.flatMap(({ record, coverage }) => (coverage >= leastNear ? [record] : []))
-  const ofTheme = figures.filter((record) => themes.has(record.themes[0] ?? ''))
+  const near = hits.flatMap((hit) => (isNear(hit) ? [hit.record] : []))
+  const ofTheme = figures.filter((record) => record.themes.some((theme) => themes.has(theme)))
   const names = new Map(
     [...near, ...ofTheme].flatMap(({ city: place, figure }) =>
       place === city && figure && figure.value !== null
@@ -140,6 +140,11 @@ function othersOf(
   )
   return [...names.values()].slice(0, mostOthers)
 }
+
+/** A figure of another measure with a word that was asked for; 每千人口 alone is none. */
+const isNear = ({ coverage, matches }: RankedRecord): boolean =>
+  coverage >= leastNear &&
+  matches.some(({ typed, reason }) => reason !== 'related' && !typed.startsWith('每'))
 
 const leastNear = 0.4
 

@@ -8,7 +8,9 @@ import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { indicatorNames, missesPopulation } from './name-indicators.ts'
+import { missesPopulation } from './measure-words.ts'
+import { indicatorNames } from './name-indicators.ts'
+import { longestQuery } from './longest-query.ts'
 import { rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { OccursInTexts } from './reading.ts'
@@ -116,7 +118,9 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const ranked = cutTail(rankRecords(found, understanding, inTexts)).filter((hit) =>
       says(hit, understanding),
     )
-    const measures = texts ? named(understanding, folded(query, lexicon)) : []
+    const measures = texts
+      ? named(understanding, foldText(query.slice(0, longestQuery), lexicon.traditional).text)
+      : []
     const direct = directAnswers(measures, ranked, { understanding, order })
     const all = [...new Set([...ranked, ...direct]), ...topics.find(understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { search } from './real-content.ts'
+import { realDataset, search } from './real-content.ts'
 
 /** Direct answers as `city kind year value-as-written`. */
 const answers = (query: string, filters = {}): readonly string[] =>
@@ -100,8 +100,40 @@ describe('a question about a number', () => {
   })
 
   it('by words that stand in the names of many measures alike names none of them', () => {
-    expect(silent('死亡率是多少')).toEqual([])
+    for (const query of ['死亡率', 'mortality rate', '覆盖率', '医院数量']) expect(silent(query)).toEqual([])
     expect(silent('多少托育机构').filter((line) => line.includes('指导'))).toEqual([])
+  })
+
+  it.each(
+    realDataset.indicators.map(({ id, name_zh, name_en }) => ({
+      id,
+      names: [name_zh, `${name_zh}是多少`, name_en],
+    })),
+  )('$id is found by its own names, Chinese and English', ({ id, names }) => {
+    const figures = realDataset.figures.filter(({ indicator, value }) => indicator === id && value !== null)
+    const cities = [...new Set(figures.map(({ city }) => city))].toSorted()
+    for (const name of names) {
+      const found = search(name).arrangement.answers.map(({ record }) => record)
+      expect(
+        found.filter(({ figure }) => figure?.indicator !== id),
+        name,
+      ).toEqual([])
+      expect([...new Set(found.map(({ city }) => city))].toSorted(), name).toEqual(cities)
+    }
+  })
+
+  it.each([
+    ['老年医学科比例', 'guangan target 2025 60%'],
+    ['tcm room share', 'dongguan target 2024 20%'],
+    ['签约率', 'dongguan target 2024 47%'],
+    ['nurses per 1000', 'guangan baseline 2020 3.12人'],
+    ['每萬人全科醫生', 'guangan target 2025 4名'],
+    ['基层就诊率目标', 'jinhua target 2030 65%'],
+    ['固定资产投资', 'dongguan target 2024 20亿元'],
+    ['under-five mortality', 'guangan target 2025 6.6‰'],
+    ['jiatingyishengqianyuelv', 'dongguan target 2024 47%'],
+  ])('%s leads with %s', (query, first) => {
+    expect(answers(query)[0]).toBe(first)
   })
 
   it('can be narrowed to a city without losing its answer or its silence', () => {

@@ -3,14 +3,33 @@ import { element } from './dom.ts'
 import { pageAt, type SearchContext } from './search-config.ts'
 
 /** What the documents of the cities asked for do not say: a line for each, which names what was asked. */
-export const gapLines = (
+export function gapLines(gaps: Gaps, context: SearchContext): readonly HTMLElement[] {
+  const { silences, unquantified, withoutFigure } = gaps
+  return (
+    sharedLine(gaps, context) ?? [
+      ...silences.map((gap) => silentLine(gap, context)),
+      ...unquantified.map((gap) => bareLine(gap, context)),
+      ...withoutFigure.map((gap) => figurelessLine(gap, context)),
+    ]
+  )
+}
+
+// Where many documents are searched, a line for each city would push the answers off the screen.
+const mostLines = 6
+
+/** One line for all cities that do not give a measure; undefined where they are few, or no measure was named. */
+function sharedLine(
   { silences, unquantified, withoutFigure }: Gaps,
-  context: SearchContext,
-): readonly HTMLElement[] => [
-  ...silences.map((gap) => silentLine(gap, context)),
-  ...unquantified.map((gap) => bareLine(gap, context)),
-  ...withoutFigure.map((gap) => figurelessLine(gap, context)),
-]
+  { config, say }: SearchContext,
+): readonly HTMLElement[] | undefined {
+  const all = [...silences, ...unquantified, ...withoutFigure.filter(({ year }) => year === undefined)]
+  const measures = all[0]?.measures
+  if (!measures || all.length <= mostLines) return undefined
+  const ids = [...new Set(all.map(({ city }) => city))]
+  const city = ids.map((id) => config.cities[id] ?? id).join(say('search.list'))
+  const text = say('search.silent', { city, theme: namesOf(measures, config) })
+  return [element('p', { class: 'gap', 'data-without-figure': ids.join(' ') }, text)]
+}
 
 function silentLine(
   { city, theme, terms, measures }: Gaps['silences'][number],

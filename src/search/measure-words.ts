@@ -1,0 +1,59 @@
+import { latinKey } from './latin-key.ts'
+import { isYear } from './query-groups.ts'
+import type { RankedRecord } from './rank-records.ts'
+import type { QueryGroup, Understanding } from './understanding.ts'
+
+/** Words of a name that tell no measure from another. */
+export const lightWords =
+  /居民|人均|平均|人口|常住|全区|全市|卫生机构|医疗|卫生|健康|患者|规范|管理|服务|水平|目标人群|总体|以上|以下|及|[()的]/g
+const untelling = new RegExp(
+  `${lightWords.source}|医院|医生|覆盖|每[十百]?[千万]?人?|[率数]|hospitals?|doctors?`,
+  'gi',
+)
+export const lightWhenAsked = new RegExp(`${lightWords.source}|[数率]$|^每(?:10|十|百)?[千万]名?`, 'g')
+
+/** Whether words say more than that something is counted: 覆盖率, 每千人口 or 医院数量 name no measure. */
+export const isTelling = ({ concept, typed }: QueryGroup): boolean =>
+  concept !== undefined || typed.replaceAll(untelling, '').trim().length > 1
+
+export const populations =
+  /老|孩|娃|宝|儿|学生|农村|乡镇|child|kid|baby|elder|senior|old|student|rural|village|women|woman/
+
+/** Whether a hit lacks the people a number is asked for: what holds for all answers nothing about the old. */
+export function missesPopulation({ matches }: RankedRecord, { groups }: Understanding): boolean {
+  const asked = groups.filter(({ weight, typed }) => weight !== undefined && populations.test(typed))
+  return asked.some(({ typed }) => !matches.some((match) => match.typed === typed))
+}
+
+export const isAmount = (group: QueryGroup, per: number | undefined): boolean =>
+  group.value !== undefined && group.value !== per && !isYear(group) && !isAge(group)
+
+export const isAge = ({ terms: [first] }: QueryGroup): boolean => /岁/.test(first?.text ?? '')
+
+/** What ends in the name of a count or level. */
+export const counts =
+  /(?:数|满意度|水平|等级|分级|面积|投资|产值|寿命|资产|额)$|数量|人数|number of|satisfaction|expectancy/
+/** Of what part: a share or rate. */
+export const shares = /率|比例|占比|百分|%|share|rate|percent|proportion|ratio|coverage/
+const denominators = [
+  [/每千|per (?:1[ ,]?000\b|thousand)/, 1000],
+  [/每(?:十万|10万)|per (?:100[ ,]?000\b|hundred thousand)/, 100_000],
+  [/每万|per (?:10[ ,]?000\b|ten thousand)/, 10_000],
+  [/每(?:个|镇|村)|per (?:county|district|town|village)/, 1],
+] as const
+
+/** Of how many a text counts, e.g. 1000 for 每千人口; 1 for 每个县. */
+export const denominatorOf = (text: string): number | undefined =>
+  denominators.find(([pattern]) => pattern.test(text))?.[1]
+
+export const lightEnglish =
+  /^(?:of|the|a|an|in|with|and|at|or|to|for|by|per|who|are|that|resident|rate|number|share|level)$/
+
+/** The words of a query in Latin letters that mean something. */
+export function latinWordsOf({ groups, unknown }: Understanding): readonly string[] {
+  const typed = [...groups.filter(({ isBeside }) => !isBeside).map((group) => group.typed), ...unknown]
+  if (typed.some((text) => /\p{Script=Han}/u.test(text))) return []
+  return typed
+    .flatMap((text) => latinKey(text).split(' '))
+    .filter((word) => word !== '' && !lightEnglish.test(word))
+}
