@@ -1,7 +1,7 @@
 import { findOccurrences } from './find-occurrences.ts'
 import { latinKey } from './latin-key.ts'
 import { isAge, lightEnglish, lightWhenAsked, lightWords, populations, shares } from './measure-words.ts'
-import type { QueryGroup } from './understanding.ts'
+import type { QueryGroup, SearchTerm } from './understanding.ts'
 
 /** What a measure is called. */
 export type Names = {
@@ -15,7 +15,7 @@ export type Names = {
 
 /** What of a query decides which measure it names. */
 export type Asked = {
-  readonly groups: readonly QueryGroup[]
+  readonly ideas: readonly Idea[]
   readonly asksNumber: boolean
   readonly query: string
   /** Of how many is asked (每千), if at all. */
@@ -26,6 +26,34 @@ export type Asked = {
   readonly latin: readonly string[]
 }
 
+/** One idea of a query, with what is looked for in every name. */
+export type Idea = {
+  readonly group: QueryGroup
+  /** The words that name it. */
+  readonly terms: readonly SearchTerm[]
+  /** It as an English key, a blank at each end; undefined where it was not asked in English. */
+  readonly key: string | undefined
+  /** Whether a name need not hold it. */
+  readonly isOptional: boolean
+}
+
+/** What of an idea is looked for in names; where a number is asked for, 签约率 asks for 家庭医生签约率 too. */
+export function ideaOf(group: QueryGroup, asksNumber: boolean): Idea {
+  const typed = group.terms[0]?.text ?? ''
+  return {
+    group,
+    // What only stands beside a word in its concept (糖尿病 for 高血压) is something else.
+    terms: group.terms.filter(
+      ({ text, weight, reason }) =>
+        reason !== 'related' && (weight >= leastWeight || (asksNumber && text.includes(typed))),
+    ),
+    key: group.reason === 'english' ? ` ${latinKey(group.typed)} ` : undefined,
+    isOptional: mayBeLeftOut(group),
+  }
+}
+
+const leastWeight = 0.8
+
 // In characters of a name that nobody asked for, about.
 const otherForm = 3
 const lesserWord = 4
@@ -35,19 +63,28 @@ const longerName = 0.05
 /** How far the nearest of a measure's names is from what was asked; infinite where it leaves out an idea. */
 export const distanceTo = ({ names, english, per }: Names, asked: Asked): number =>
   Math.min(
-    ...names.map((name) => distanceOf(name, english, asked) + formDistance(asked, name, per)),
-    ...(asked.words.length > 0
-      ? english.map((name) => distanceInEnglish(name, asked) + formDistance(asked, name, per))
-      : []),
+    ...names
+      .filter((name) => holdsIdeas(name, asked))
+      .map((name) => distanceOf(name, english, asked) + formDistance(asked, name, per)),
+    ...english
+      .filter((name) => holdsWords(name, asked))
+      .map((name) => distanceInEnglish(name, asked) + formDistance(asked, name, per)),
   )
 
-/** The same by English words: how many of a name's nobody asked for; infinite where it lacks one that was. */
+const holdsIdeas = (name: string, { ideas }: Asked): boolean =>
+  ideas.every(({ terms, isOptional }) => isOptional || terms.some(({ text }) => name.includes(text)))
+
+const holdsWords = (name: string, { words }: Asked): boolean =>
+  words.length > 0 && words.every((word) => name.includes(` ${word} `))
+
+/** The same by English words: how many of a name's nobody asked for. */
 function distanceInEnglish(name: string, asked: Asked): number {
-  const own = name.trim().split(' ')
-  const words = own.filter((word) => !lightEnglish.test(word))
-  if (!asked.words.every((word) => own.includes(word))) return Infinity
+  const words = name
+    .trim()
+    .split(' ')
+    .filter((word) => !lightEnglish.test(word))
   const left = words.filter((word) => !asked.latin.includes(word)).length
-  const isKnown = asked.groups.some(({ concept }) => concept !== undefined)
+  const isKnown = asked.ideas.some(({ group }) => group.concept !== undefined)
   if (left > (asked.asksNumber && isKnown ? words.length * 0.6 : 0)) return Infinity
   return left * lettersPerWord - sharedText * (1 - left / Math.max(1, words.length))
 }
@@ -58,9 +95,9 @@ function distanceOf(name: string, english: readonly string[], asked: Asked): num
   const read = new Array<boolean>(name.length).fill(false)
   let lesser = 0
   let counted = 0
-  for (const group of asked.groups) {
-    const strength = markGroup(name, group, english, { read, asksNumber: asked.asksNumber })
-    if (strength === 0 && !mayBeLeftOut(group)) return Infinity
+  for (const idea of asked.ideas) {
+    const strength = markIdea(name, idea, english, read)
+    if (strength === 0 && !idea.isOptional) return Infinity
     if (strength > 0) {
       lesser += 1 - strength
       counted++
@@ -71,35 +108,25 @@ function distanceOf(name: string, english: readonly string[], asked: Asked): num
   const light = asked.asksNumber ? lightWhenAsked : lightWords
   for (const { index, 0: word } of name.matchAll(light)) read.fill(true, index, index + word.length)
   const left = read.filter((one) => !one).length
-  const wholeTheme = asked.groups.every(({ wholeTheme: isAll }) => isAll)
+  const wholeTheme = asked.ideas.every(({ group }) => group.wholeTheme)
   // A name of which little was said is not what was asked for; a topic alone asks for no single measure.
   if (left > (wholeTheme ? 0 : asked.asksNumber ? name.length / 2 : 0)) return Infinity
   return left + (lesserWord * lesser) / counted - sharedText * shared - longerName * name.length
 }
 
 /** How strongly a name speaks of an idea, 0 to 1, and marks where. */
-function markGroup(
-  name: string,
-  group: QueryGroup,
-  english: readonly string[],
-  { read, asksNumber }: { read: boolean[]; asksNumber: boolean },
-): number {
+function markIdea(name: string, { terms, key }: Idea, english: readonly string[], read: boolean[]): number {
   let strongest = 0
-  for (const { text, weight, reason, notIn } of group.terms) {
-    // 签约率 asks for 家庭医生签约率; what only stands beside a word in its concept (糖尿病 for 高血压) is something else.
-    const isLonger = asksNumber && text.includes(group.terms[0]?.text ?? text)
-    if (reason === 'related' || (weight < leastWeight && !isLonger)) continue
+  for (const { text, weight, notIn } of terms) {
     for (const { start, end } of findOccurrences(name, text, notIn)) {
       read.fill(true, start, end)
       strongest = Math.max(strongest, weight)
     }
   }
-  if (group.reason !== 'english') return strongest
-  const isNamed = english.some((one) => one.includes(` ${latinKey(group.typed)} `))
-  return isNamed ? 1 : Math.min(strongest, translated)
+  if (key === undefined) return strongest
+  return english.some((one) => one.includes(key)) ? 1 : Math.min(strongest, translated)
 }
 
-const leastWeight = 0.8
 const translated = 0.7
 
 /** Marks what a name shares with the query word for word; the share of the name that is. */

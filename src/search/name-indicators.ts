@@ -8,7 +8,7 @@ import {
   populations,
   shares,
 } from './measure-words.ts'
-import { distanceTo } from './name-distance.ts'
+import { distanceTo, ideaOf } from './name-distance.ts'
 import type { Names } from './name-distance.ts'
 import type { SearchRecord } from './search-records.ts'
 import type { Understanding } from './understanding.ts'
@@ -36,7 +36,7 @@ export function indicatorNames(
     const asksNumber =
       understanding.asksNumber || per !== undefined || shares.test(query) || counts.test(query)
     const asked = {
-      groups,
+      ideas: groups.map((group) => ideaOf(group, asksNumber)),
       per,
       asksNumber,
       query,
@@ -63,7 +63,8 @@ const isVague = (named: readonly Fit[], fits: readonly Fit[]): boolean =>
   named.every(({ distance }) => distance > isWhole) &&
   fits.filter(({ distance }) => distance <= isWhole + vague).length > named.length
 
-type Known = NamedIndicator & Names
+/** A measure with its names, and those that say so much that a query that holds one asks for nothing else. */
+type Known = NamedIndicator & Names & { readonly long: readonly string[] }
 type Fit = { readonly distance: number }
 
 const farthest = 12
@@ -75,29 +76,28 @@ function knownAs(indicator: SearchRecord, figures: readonly SearchRecord[]): Kno
   const titles = figures.map(({ title }) => title.split('\n'))
   const distinct = (names: readonly (string | undefined)[]): readonly string[] =>
     [...new Set(names.filter((name) => name !== undefined && name !== ''))] as string[]
-  return {
-    indicator,
-    figures,
-    per: denominatorOf(indicator.folded.text),
-    names: distinct([indicator.folded.text, ...titles.map(([zh]) => zh)]),
-    english: distinct([indicator.english, ...titles.map(([, en]) => en)]).map(
-      (name) => ` ${latinKey(name)} `,
-    ),
-  }
+  const names = distinct([indicator.folded.text, ...titles.map(([zh]) => zh)])
+  const english = distinct([indicator.english, ...titles.map(([, en]) => en)]).map(
+    (name) => ` ${latinKey(name)} `,
+  )
+  const long = [
+    ...names.filter((name) => name.length >= longName.characters),
+    ...english.filter((name) => name.split(' ').length >= longName.words + 2),
+  ]
+  return { indicator, figures, per: denominatorOf(indicator.folded.text), names, english, long }
 }
 
 /** The measure whose long name the query says whole, unless it adds of whom (老年人…). */
 function saidWhole(known: readonly Known[], query: string, per: number | undefined): Known | undefined {
   const latin = ` ${latinKey(query)} `
   return known
-    .map((one) => ({
-      one,
-      name: [
-        ...one.names.filter((name) => name.length >= longName.characters && query.includes(name)),
-        ...one.english.filter((name) => name.split(' ').length >= longName.words + 2 && latin.includes(name)),
-      ].reduce((longest, name) => (name.length > longest.length ? name : longest), ''),
-    }))
-    .filter(({ one, name }) => name !== '' && one.per === per)
+    .flatMap((one) =>
+      one.per === per
+        ? one.long
+            .filter((name) => (name.startsWith(' ') ? latin : query).includes(name))
+            .map((name) => ({ one, name }))
+        : [],
+    )
     .toSorted((first, other) => other.name.length - first.name.length)
     .find(({ name }) => !populations.test((name.startsWith(' ') ? latin : query).replace(name, ' ')))?.one
 }
