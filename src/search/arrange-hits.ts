@@ -35,7 +35,7 @@ export type Leading = {
   /** Where a measure was asked for by name: its values, which alone answer, in their order. */
   readonly direct?: readonly RankedRecord[]
   /** Whether a figure that holds the words may answer. */
-  readonly mayAnswer?: (hit: RankedRecord) => boolean
+  readonly mayAnswer: (hit: RankedRecord) => boolean
 }
 
 /** Arranges ranked hits; what is first on the page stays first, but each document's hits stand together. */
@@ -66,7 +66,7 @@ export function arrangeHits(ranked: readonly RankedRecord[], leading: Leading): 
 
 function leadingOf(
   figures: readonly RankedRecord[],
-  { asksNumber, direct, mayAnswer = () => true }: Leading,
+  { asksNumber, direct, mayAnswer }: Leading,
 ): readonly RankedRecord[] {
   if (direct) return direct.filter((hit) => figures.includes(hit))
   const answering = spreadOverPlans(figures.filter((hit) => isAnswer(hit) && mayAnswer(hit)))
