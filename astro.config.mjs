@@ -1,6 +1,7 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, envField } from 'astro/config'
 import { importBytes } from './scripts/lib/import-bytes.ts'
+import { plainImports } from './scripts/lib/plain-imports.ts'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
@@ -66,7 +67,7 @@ export default defineConfig({
     define: {
       'import.meta.env.PAGE_FILE': JSON.stringify(process.env.LINKS === 'files' ? 'index.html' : ''),
     },
-    plugins: [importBytes()],
+    plugins: [importBytes(), plainImports()],
   },
   devToolbar: { enabled: false },
 })

@@ -8,6 +8,9 @@ export const zhSearch = {
   'search.examples': '托位、东莞家庭医生签约率、中醫館、childcare、jtys',
   'search.private':
     '检索在您的浏览器里进行，输入的内容不发送。只有打开或重新载入网址里带检索词的链接时，本站的服务器才看到这些词。',
+  'search.unstarted': '检索没有启动，程序可能没有取到。请重新载入本页，或从下面的主题和城市进入。',
+  'search.wordless': '筛选要和检索词一起用，请再输入一个词。',
+  'search.wordless.pages': '也可以直接去看：',
   'search.noscript': '检索需要 JavaScript。没有它，请从下面的主题和城市进入，内容完全一样。',
   'search.browse': '按主题浏览',
   'search.browse.cities': '按城市浏览',
@@ -88,6 +91,10 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.examples': 'childcare places, Dongguan family doctor, TCM clinic, 托位, jtys',
   'search.private':
     'The search runs in your browser: what you type is not sent. Only a link with the words in its address, when opened or reloaded, shows them to this site’s own host.',
+  'search.unstarted':
+    'The search has not started; its program may not have arrived. Reload the page, or start from the themes and cities below.',
+  'search.wordless': 'Filters narrow a search. Type a word as well.',
+  'search.wordless.pages': 'Or go straight to: ',
   'search.noscript':
     'Searching needs JavaScript. Without it, start from the themes and cities below; they lead to the same content.',
   'search.browse': 'Browse by theme',

@@ -48,11 +48,12 @@ export function arrangeHits(ranked: readonly RankedRecord[], leading: Leading): 
   )
   const best = firstPage([...answers, ...passages])
   const telling = best.filter((hit) => !isLabelOnly(hit))
-  const page = new Set(telling.length > 0 ? telling : best)
   const others = spreadOverPlans(figures.filter((hit) => !answers.includes(hit)))
-  const first = byPlan(passages.filter((hit) => page.has(hit)))
-  // Figures come last because most of them stand in a passage above.
-  const further = byPlan([...passages.filter((hit) => !page.has(hit)), ...others])
+  // Figures come last because most of them stand in a passage above; where there is none they are the page.
+  const page = new Set(passages.length === 0 ? others : telling.length > 0 ? telling : best)
+  const listed = [...passages, ...others]
+  const first = byPlan(listed.filter((hit) => page.has(hit)))
+  const further = byPlan(listed.filter((hit) => !page.has(hit)))
   return {
     answers,
     documents: [...new Set([...first.keys(), ...further.keys()])].map((plan) => ({

@@ -59,8 +59,13 @@ export const viewOf = (query: string, found: Found): SearchView =>
   })
 
 /** The part of it that fills a screen: a key waits for no more than this, and no more of it is worked out. */
-export const firstScreenOf = (query: string, found: Found): SearchView =>
-  viewWith(query, found, { arrangement: firstScreen(found.answer.arrangement), nearest: [] })
+export function firstScreenOf(query: string, found: Found): SearchView {
+  const view = viewWith(query, found, { arrangement: firstScreen(found.answer.arrangement), nearest: [] })
+  // What documents do not state comes after all answers.
+  return view.answers.length < hitsAtOnce
+    ? view
+    : { ...view, silences: [], unquantified: [], withoutFigure: [] }
+}
 
 function viewWith(
   query: string,

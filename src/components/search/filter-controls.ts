@@ -16,7 +16,7 @@ export type FilterControls = {
 /** Brings the filters to life; `onChange` is called after each choice. */
 export function filterControls(
   { onChange, onOpen }: { onChange: () => void; onOpen: () => void },
-  { config: { cities }, say }: SearchContext,
+  { config: { cities, hasManyPlans }, say }: SearchContext,
 ): FilterControls {
   const details = elementOf('search-filters', HTMLDetailsElement)
   const active = elementOf('search-active', HTMLUListElement)
@@ -54,7 +54,24 @@ export function filterControls(
       ...(chosen.length > 1 ? [remove(say('search.filter.clear'), chosen)] : []),
     )
   }
+  // Of a thousand cities nobody reads the counts before looking for one.
+  details.open = !hasManyPlans && matchMedia('(width >= 62rem)').matches
   details.hidden = false
+  /** A value and its count, to be chosen at once. */
+  const offer = (
+    { name, value, count }: ReturnType<typeof mostOf>[number],
+    select: HTMLSelectElement,
+  ): HTMLLIElement => {
+    const button = element('button', { type: 'button' }, name, ' ', element('small', {}, String(count)))
+    button.addEventListener('click', () => {
+      select.value = value
+      // The button goes with the next counts.
+      select.focus()
+      showActive()
+      onChange()
+    })
+    return element('li', {}, button)
+  }
   details.addEventListener('toggle', () => {
     listCities()
     onOpen()
@@ -79,7 +96,13 @@ export function filterControls(
       showActive()
     },
     count: (facets) => {
-      for (const [name, select] of selects) writeCounts(select, facets?.[name])
+      listCities()
+      for (const [name, select] of selects) {
+        writeCounts(select, facets?.[name])
+        details
+          .querySelector(`[data-counts="${name}"]`)
+          ?.replaceChildren(...mostOf(select, facets?.[name]).map((option) => offer(option, select)))
+      }
     },
     isOpen: () => details.open,
   }
@@ -110,8 +133,24 @@ const activeText = (
 
 function writeCounts(select: HTMLSelectElement, counts: ReadonlyMap<string, number> | undefined): void {
   for (const option of select.options) {
-    const name = option.dataset['name'] ?? option.value
-    const text = counts && option.value !== '' ? `${name} (${counts.get(option.value) ?? 0})` : name
+    if (option.value === '') continue
+    const count = counts?.get(option.value) ?? 0
+    const text = counts ? `${nameOf(option)} (${count})` : nameOf(option)
     if (option.textContent !== text) option.textContent = text
+    // What would leave nothing is no choice; the one that is made can be taken back.
+    option.disabled = counts !== undefined && count === 0 && !option.selected
   }
 }
+
+// More would be read by nobody.
+const mostOffered = 5
+
+function mostOf(select: HTMLSelectElement, counts: ReadonlyMap<string, number> | undefined) {
+  return [...select.options]
+    .map((option) => ({ name: nameOf(option), value: option.value, count: counts?.get(option.value) ?? 0 }))
+    .filter(({ value, count }) => count > 0 && value !== '' && value !== select.value)
+    .toSorted((one, other) => other.count - one.count)
+    .slice(0, mostOffered)
+}
+
+const nameOf = ({ dataset, value }: HTMLOptionElement): string => dataset['name'] ?? value

@@ -2,8 +2,16 @@ import type { Gaps, Name, WithoutFigure } from '../../search/find-gaps.ts'
 import { element } from './dom.ts'
 import { pageAt, type SearchContext } from './search-config.ts'
 
-/** What the documents of the cities asked for do not say: a line for each, which names what was asked. */
-export function gapLines(gaps: Gaps, context: SearchContext): readonly HTMLElement[] {
+/**
+ * What the documents of the cities asked for do not say, as an item of the list, since it is an answer too: a line
+ * for each, which names what was asked.
+ */
+export function renderGaps(gaps: Gaps, context: SearchContext): HTMLLIElement | null {
+  const lines = gapLines(gaps, context)
+  return lines.length > 0 ? element('li', { class: 'gaps' }, ...lines) : null
+}
+
+function gapLines(gaps: Gaps, context: SearchContext): readonly HTMLElement[] {
   const { silences, unquantified, withoutFigure } = gaps
   return (
     sharedLine(gaps, context) ?? [

@@ -2,11 +2,10 @@ import { longestQuery } from '../../search/longest-query.ts'
 import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
 import { element } from './dom.ts'
-import { gapLines } from './render-gaps.ts'
 import { addressOf } from './render-hit.ts'
 import { pageAt, type Say, type SearchContext } from './search-config.ts'
 
-/** Lines above the results: what was understood, what was not, and what a document does not state. */
+/** Lines above the results: what was understood and what was not. */
 export function renderNotes(
   view: SearchView,
   state: AskedState,
@@ -20,7 +19,6 @@ export function renderNotes(
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
     ...inVainLines(state, say),
     sampleLine(view, say),
-    ...gapLines(view, context),
   ].filter((line) => line !== null)
 }
 
@@ -42,6 +40,21 @@ export const inVainLines = ({ ignored, repeated }: AskedState, say: Say): readon
   [{ key: 'search.ignored', values: ignored } as const, { key: 'search.repeated', values: repeated } as const]
     .filter(({ values }) => values.length > 0)
     .map(({ key, values }) => element('p', {}, say(key, { values: values.join(say('search.list')) })))
+
+export const hasFilters = ({ filters }: AskedState): boolean => Object.keys(filters).length > 0
+
+/** Where only filters were chosen: the pages of the city and the theme. */
+export function wordlessLines(
+  { query, filters: { city, theme } }: AskedState,
+  { config, say }: SearchContext,
+): readonly HTMLElement[] {
+  const links = [
+    city === undefined ? null : link(pageAt(`cities/${city}`, config), config.cities[city]),
+    theme === undefined ? null : link(pageAt(`themes/${theme}`, config), config.themes[theme]),
+  ].filter((made) => made !== null)
+  if (query.trim() !== '' || links.length === 0) return []
+  return [element('p', {}, say('search.wordless.pages'), ...separated(links, say('search.list')))]
+}
 
 function understoodLine(
   { themes, cities, concepts }: SearchView,

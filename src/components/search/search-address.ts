@@ -17,8 +17,8 @@ export type SearchAddress = {
   readonly type: (state: SearchState) => void
 }
 
-/** Brings the address to life, and with it the link to the page in the other language. */
-export function searchAddress(values: FilterValues): SearchAddress {
+/** Brings the address to life, and with it the link to the page in the other language; `onLeave` is called before one goes. */
+export function searchAddress(values: FilterValues, onLeave: () => void): SearchAddress {
   const translated = document.querySelector<HTMLAnchorElement>('header a[hreflang]')
   let writing: number | undefined
   let reading: number | undefined
@@ -46,7 +46,9 @@ export function searchAddress(values: FilterValues): SearchAddress {
   // Whoever comes back from a page finds the query it belongs to.
   document.addEventListener('click', (event) => {
     if (writing !== undefined) write()
-    if (leaves(event)) hideAsked()
+    if (!leaves(event)) return
+    onLeave()
+    hideAsked()
   })
   addEventListener('pageshow', showAsked)
   return {

@@ -1,5 +1,7 @@
 import type { Question, Rest, SearchReply, SearchService } from '../../search/search-service.ts'
 import type { SearchView, ShownHit } from '../../search/search-view.ts'
+import { fetchBytes, patience } from './patience.ts'
+import type { Patience } from './patience.ts'
 import type { SearchConfig } from './search-config.ts'
 import { startService } from './start-service.ts'
 
@@ -31,7 +33,7 @@ export function searchClient(
 ): SearchClient {
   const folder = new URL(index, location.href).href
   const events = { topics: onTopics, texts: onTexts, failed: onError } as const
-  let started = false
+  let waiting: Patience | undefined
   let service: SearchService | undefined
   let lastId = 0
   let asking = false
@@ -42,11 +44,15 @@ export function searchClient(
     if ('id' in reply) {
       answered.get(reply.id)?.(reply)
       answered.delete(reply.id)
-    } else events[reply.type]()
+      return
+    }
+    if (reply.type === 'topics') waiting?.moved()
+    else waiting?.stop()
+    events[reply.type]()
   }
-  const read = async (): Promise<void> => {
-    const vocabulary = fetchBytes(`${folder}vocabulary.json`)
-    const texts = fetchBytes(`${folder}${hasManyPlans ? 'plans' : 'text'}.json`)
+  const read = async (patient: Patience): Promise<void> => {
+    const vocabulary = fetchBytes(`${folder}vocabulary.json`, patient)
+    const texts = fetchBytes(`${folder}${hasManyPlans ? 'plans' : 'text'}.json`, patient)
     // Each is awaited below; until then a failure of one must not count as nobody's.
     for (const file of [vocabulary, texts]) file.catch(() => {})
     service ??= await startService(take, { folder, hasManyPlans })
@@ -54,9 +60,12 @@ export function searchClient(
     service({ type: 'texts', json: await texts, folder })
   }
   const load = (): void => {
-    if (started) return
-    started = true
-    read().catch(onError)
+    if (waiting) return
+    const patient = (waiting = patience(onError))
+    read(patient).catch(() => {
+      patient.stop()
+      onError()
+    })
   }
   /** One question at a time: whoever types faster than is answered waits for the last one only. */
   const askNext = (): void => {
@@ -76,7 +85,8 @@ export function searchClient(
   return {
     load,
     retry: () => {
-      started = false
+      waiting?.stop()
+      waiting = undefined
       load()
     },
     ask: (asked) =>
@@ -98,10 +108,4 @@ export function searchClient(
         service?.({ type: 'further', id, plan })
       }),
   }
-}
-
-async function fetchBytes(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address)
-  if (!response.ok) throw new Error(`${address}: ${response.status}`)
-  return response.arrayBuffer()
 }

@@ -3,6 +3,7 @@ import type { SearchView, ShownDocument, ShownHit } from '../../search/search-vi
 import { elementOf, patch } from './dom.ts'
 import { nextFrame } from './pause.ts'
 import { documentHead, moreButton, topicHead } from './render-document.ts'
+import { renderGaps } from './render-gaps.ts'
 import { renderHit } from './render-hit.ts'
 import { renderNearest, renderNotes } from './render-notes.ts'
 import type { SearchContext } from './search-config.ts'
@@ -22,6 +23,9 @@ export type AnswerView = {
    * stands, to false if something newer came.
    */
   readonly showRest: (view: SearchView) => Promise<boolean>
+  /** Documents of which all is shown. */
+  readonly opened: () => readonly string[]
+  readonly open: (plans: readonly string[]) => Promise<void>
   /** Shows no hits, only lines. */
   readonly clear: (notes: readonly HTMLElement[]) => void
 }
@@ -31,18 +35,19 @@ export function answerView(context: SearchContext, further: Further): AnswerView
   const notes = elementOf('search-notes', HTMLElement)
   const results = elementOf('results', HTMLOListElement)
   const others = elementOf('search-others', HTMLElement)
+  const flips = new WeakMap<HTMLButtonElement, () => Promise<void>>()
   let turn = 0
   let standing = 0
 
   const toggle = (document: ShownDocument, isHeaded: boolean): HTMLButtonElement => {
     let opened: HTMLLIElement[] = []
     const button = moreButton(document, isHeaded, context)
-    button.addEventListener('click', async () => {
-      const isOpen = button.getAttribute('aria-expanded') === 'true'
-      button.setAttribute('aria-expanded', String(!isOpen))
+    const flip = async (): Promise<void> => {
+      const closes = isOpen(button)
+      button.setAttribute('aria-expanded', String(!closes))
       for (const item of opened) item.remove()
       const mine: HTMLLIElement[] = (opened = [])
-      if (isOpen) return
+      if (closes) return
       const asked = turn
       const hits = await further(document.plan)
       const made = hits.map((hit) => () => {
@@ -51,20 +56,28 @@ export function answerView(context: SearchContext, further: Further): AnswerView
         return item
       })
       await appendInSlices(made, button.closest('li'), results, () => asked === turn && mine === opened)
-    })
+    }
+    button.addEventListener('click', flip)
+    flips.set(button, flip)
     return button
   }
+  const buttons = (): readonly HTMLButtonElement[] =>
+    [results, others].flatMap((list) => [...list.querySelectorAll<HTMLButtonElement>('.more')])
   const itemsOf = (document: ShownDocument): readonly Make[] =>
     document.hits.map((hit, at) => () => {
       const item = renderHit(hit, context, at === 0 ? documentHead(document, context) : null)
       if (document.further > 0 && at === document.hits.length - 1) item.append(toggle(document, false))
       return item
     })
-  const itemsOfAll = ({ answers, documents, topics }: SearchView): readonly Make[] => [
-    ...answers.map((hit) => () => renderHit(hit, context)),
-    ...documents.flatMap(itemsOf),
-    ...topics.map((hit, at) => () => renderHit(hit, context, at === 0 ? topicHead(context) : null)),
-  ]
+  const itemsOfAll = (view: SearchView): readonly Make[] => {
+    const gaps = renderGaps(view, context)
+    return [
+      ...view.answers.map((hit) => () => renderHit(hit, context)),
+      ...(gaps ? [() => gaps] : []),
+      ...view.documents.flatMap(itemsOf),
+      ...view.topics.map((hit, at) => () => renderHit(hit, context, at === 0 ? topicHead(context) : null)),
+    ]
+  }
   return {
     show: (view, state) => {
       turn++
@@ -86,6 +99,14 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       if (whole) patch(others, buttons)
       return whole
     },
+    opened: () =>
+      buttons()
+        .filter(isOpen)
+        .flatMap(({ dataset: { plan } }) => plan ?? []),
+    open: async (plans) => {
+      for (const button of buttons())
+        if (plans.includes(button.dataset['plan'] ?? '') && !isOpen(button)) await flips.get(button)?.()
+    },
     clear: (lines) => {
       turn++
       patch(notes, lines)
@@ -94,6 +115,8 @@ export function answerView(context: SearchContext, further: Further): AnswerView
     },
   }
 }
+
+const isOpen = (button: HTMLButtonElement): boolean => button.getAttribute('aria-expanded') === 'true'
 
 /**
  * Makes items and puts them after one of the list, or at its end, a few per frame. The style sheet leaves them alone

@@ -3,16 +3,19 @@ import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
-import { inVainLines } from './render-notes.ts'
+import { hasFilters, inVainLines, wordlessLines } from './render-notes.ts'
 import { delay, nextFrame } from './pause.ts'
 import { searchAddress } from './search-address.ts'
 import { searchClient } from './search-client.ts'
+import type { SearchPlace } from './search-place.ts'
 import { sayIn, type SearchConfig } from './search-config.ts'
 import { answerView } from './show-answer.ts'
 import { suggestBox } from './suggest-box.ts'
 
 // Keys that follow each other this closely are one word being typed: what is not seen at once waits until it stands.
 const typingPause = 150
+// Whoever types on where nothing came tries again with it, but not at each key.
+const retryPause = 1000
 
 type Phase = 'idle' | 'loading' | 'topics' | 'ready' | 'failed'
 
@@ -26,11 +29,17 @@ export function startSearchPage(): void {
   const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
   const filters = filterControls({ onChange: () => update('choose'), onOpen: () => count() }, { config, say })
-  const address = searchAddress(filters.values)
-  const suggestions = suggestBox({ config, say }, (text) => {
-    box.value = text
-    update('choose')
-  })
+  const address = searchAddress(filters.values, () => place?.keep())
+  const suggestions = suggestBox(
+    { config, say },
+    {
+      onTake: (text) => {
+        box.value = text
+        update('choose')
+      },
+      ask: async () => (await client.rest(true)).suggestions ?? [],
+    },
+  )
   const client = searchClient(config, {
     onTopics: () => {
       // The texts may have failed before the vocabulary was read.
@@ -38,11 +47,24 @@ export function startSearchPage(): void {
       render()
     },
     onTexts: () => become('ready'),
-    onError: () => become('failed'),
+    onError: () => {
+      failedAt = performance.now()
+      become('failed')
+    },
   })
   const view = answerView({ config, say }, client.further)
 
+  let place: SearchPlace | undefined
+  /** The first search needs none of it, so that it comes once somebody scrolls, opens something or comes back. */
+  const loadPlace = async (): Promise<void> => {
+    const { searchPlace } = await import('./search-place.ts')
+    place ??= searchPlace(elementOf('results', HTMLOListElement), { ...view, nextFrame })
+  }
+
   let phase: Phase = 'idle'
+  let failedAt = 0
+  // Settled once it is known where somebody who comes back was.
+  let returned: Promise<void> | undefined
   let current: SearchView | undefined
   let facets: Partial<Facets> | undefined
   // Chosen, submitted or come with the address, not half typed.
@@ -56,19 +78,22 @@ export function startSearchPage(): void {
     render()
   }
   const load = (): void => {
-    if (phase === 'idle') phase = 'loading'
-    client.load()
+    const again = phase === 'failed' && performance.now() - failedAt > retryPause
+    if (phase === 'idle' || again) phase = 'loading'
+    client[again ? 'retry' : 'load']()
   }
 
   const render = (): void => {
     const asked = state
+    const known = phase
     retry.hidden = phase !== 'failed'
     region.dataset['searchState'] = waitingState()
     if (state.query.trim() === '') return present(undefined)
+    if (phase === 'failed') status.textContent = statusText(undefined)
     void client.ask({ query: state.query, filters: state.filters }).then((answer) => {
       if (asked !== state) return
       present(answer)
-      if (answer) void complete(answer, () => asked === state && answer === current)
+      if (answer) void complete(answer, () => asked === state && answer === current && known === phase)
     })
   }
   const present = (answer: SearchView | undefined): void => {
@@ -79,7 +104,7 @@ export function startSearchPage(): void {
     if (answer) return view.show(answer, state)
     facets = undefined
     count()
-    view.clear(inVainLines(state, say))
+    view.clear([...inVainLines(state, say), ...wordlessLines(state, { config, say })])
     suggestions.close()
   }
   /** Adds what the first screen left out: other hits, suggestions, counts. */
@@ -92,7 +117,9 @@ export function startSearchPage(): void {
     count()
     suggestions.show(rest.suggestions ?? [])
     // Whoever reads the list by script must not take its first screen for the whole.
-    if (!(await view.showRest(rest.view))) return
+    if (!(await view.showRest(rest.view)) || !isCurrent()) return
+    if (phase === 'ready') await returned?.then(() => place?.resume())
+    if (!isCurrent()) return
     region.dataset['searchState'] = phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
     if (submitted && phase === 'ready') focusResults()
   }
@@ -111,7 +138,7 @@ export function startSearchPage(): void {
   }
   const statusText = (answer: SearchView | undefined): string => {
     if (phase === 'failed') return say('search.status.error')
-    if (state.query.trim() === '') return ''
+    if (state.query.trim() === '') return hasFilters(state) ? say('search.wordless') : ''
     if (!answer) return say('search.status.loading')
     if (phase !== 'ready') return say('search.status.partial')
     return answer.total === 0
@@ -124,6 +151,7 @@ export function startSearchPage(): void {
     state = { query: box.value, filters: filters.read(), ignored: [], repeated: [] }
     settled = how === 'choose'
     if (!settled) submitted = false
+    place?.forget()
     load()
     address[how](state)
     render()
@@ -133,6 +161,7 @@ export function startSearchPage(): void {
     settled = true
     submitted = false
     state = address.read()
+    returned = history.state === null ? undefined : loadPlace().then(() => place?.recall())
     box.value = state.query
     filters.write(state.filters)
     if (state.query.trim() !== '') load()
@@ -148,12 +177,17 @@ export function startSearchPage(): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault()
     submitted = state.query.trim() !== '' || box.value.trim() !== ''
+    suggestions.close()
     update('choose')
   })
   retry.addEventListener('click', () => {
+    // The button goes; the focus stays where the outcome will stand.
+    status.focus()
     become('loading')
     client.retry()
   })
+  window.addEventListener('scroll', loadPlace, { once: true })
+  region.addEventListener('click', loadPlace, { once: true })
   window.addEventListener('popstate', restore)
   window.addEventListener('hashchange', restore)
   restore()

@@ -2,14 +2,21 @@ import type { ShownSuggestion } from '../../search/search-view.ts'
 import { element, elementOf, patch } from './dom.ts'
 import type { SearchContext } from './search-config.ts'
 
-/** The list of suggestions under the box, an ARIA combobox: arrows choose, Enter takes, Escape closes. */
+/** The list of suggestions under the box, an ARIA combobox: arrows open and choose, Enter takes, Escape closes. */
 export type SuggestBox = {
   readonly show: (suggestions: readonly ShownSuggestion[]) => void
   readonly close: () => void
 }
 
-/** Brings the list to life; `onTake` gets the text of the suggestion taken. */
-export function suggestBox(context: SearchContext, onTake: (text: string) => void): SuggestBox {
+type Deeds = {
+  /** Gets the text of the suggestion taken. */
+  readonly onTake: (text: string) => void
+  /** What may be suggested for what stands in the box. */
+  readonly ask: () => Promise<readonly ShownSuggestion[]>
+}
+
+/** Brings the list to life. */
+export function suggestBox(context: SearchContext, { onTake, ask }: Deeds): SuggestBox {
   const box = elementOf('search-box', HTMLInputElement)
   const list = elementOf('search-suggestions', HTMLUListElement)
   let chosen = -1
@@ -41,19 +48,54 @@ export function suggestBox(context: SearchContext, onTake: (text: string) => voi
     fill([])
     onTake(text)
   }
+  const move = (by: 1 | -1): void => choose(step(chosen, by, options().length))
+  const open = async (by?: 1 | -1): Promise<void> => {
+    const asked = box.value
+    const suggestions = asked.trim() === '' ? [] : await ask()
+    if (asked !== box.value || document.activeElement !== box) return
+    dismissed = false
+    fill(suggestions)
+    if (by) move(by)
+  }
+  const close = (): void => {
+    dismissed = true
+    fill([])
+  }
+  const clear = (): void => {
+    box.value = ''
+    box.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+  /** What a key does, or undefined where it does what it does in any box. */
+  const deedOf = ({ key, altKey }: KeyboardEvent): (() => unknown) | undefined => {
+    const isOpen = options().length > 0
+    switch (key) {
+      case 'ArrowDown':
+        return isOpen && !altKey ? () => move(1) : () => open(altKey ? undefined : 1)
+      case 'ArrowUp':
+        if (altKey) return close
+        return isOpen ? () => move(-1) : () => open(-1)
+      case 'Enter':
+        return chosen === -1 ? undefined : () => take(chosen)
+      case 'Escape':
+        return isOpen ? close : clear
+      default:
+        return undefined
+    }
+  }
 
   box.addEventListener('keydown', (event) => {
-    if (event.isComposing || options().length === 0) return
-    const act = keys[event.key]
-    if (!act || (act === 'take' && chosen === -1)) return
+    if (event.isComposing) return
+    // Who moves the caret is back in the text: Enter then means what stands there.
+    if (movesCaret.has(event.key)) return choose(-1)
+    const deed = deedOf(event)
+    if (!deed) return
     event.preventDefault()
-    if (act === 'take') take(chosen)
-    else if (act === 'close') {
-      dismissed = true
-      fill([])
-    } else choose(step(chosen, act, options().length))
+    deed()
   })
-  box.addEventListener('input', () => (dismissed = false))
+  box.addEventListener('input', () => {
+    dismissed = false
+    choose(-1)
+  })
   box.addEventListener('blur', () => fill([]))
   // A press would take the focus from the box and close the list before the click arrives.
   list.addEventListener('pointerdown', (event) => event.preventDefault())
@@ -66,12 +108,7 @@ export function suggestBox(context: SearchContext, onTake: (text: string) => voi
   }
 }
 
-const keys: Readonly<Record<string, 'take' | 'close' | 1 | -1 | undefined>> = {
-  ArrowDown: 1,
-  ArrowUp: -1,
-  Enter: 'take',
-  Escape: 'close',
-}
+const movesCaret = new Set(['Home', 'End', 'ArrowLeft', 'ArrowRight'])
 
 /** The next place in a ring that has the box itself (-1) between last and first. */
 const step = (from: number, by: 1 | -1, count: number): number =>

@@ -10,6 +10,7 @@ describe('a researcher looking for 家庭医生', () => {
       expect(await textOf(page, firstHit)).toContain('家庭医生')
       expect(await textOf(page, `${firstHit} mark`)).toContain('家庭医生')
       expect(await textOf(page, `${firstHit} .why`)).toContain('家庭医生')
+      await page.keyboard.press('Escape')
       await page.locator(`${firstHit} a[href*="/plans/"]`).first().click()
       await page.waitForURL(/\/plans\/[^/]+\/#/)
       expect(

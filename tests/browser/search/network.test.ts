@@ -1,6 +1,16 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { ask, box, firstHit, reaches, recovers, searchSite, textOf } from './search-page.ts'
+import {
+  ask,
+  box,
+  breakFiles,
+  firstHit,
+  focused,
+  reaches,
+  recovers,
+  searchSite,
+  textOf,
+} from './search-page.ts'
 
 const { site, visit } = searchSite()
 const files = /\/([\w.-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
@@ -102,5 +112,56 @@ describe('a browser that can do less', () => {
     await page.goto(new URL('search/?q=托位', site().address).href)
     await page.locator('.browse a').first().waitFor({ state: 'visible', timeout: 4000 })
     await page.context().close()
+  })
+})
+
+describe('what never comes', () => {
+  it.each(['text.json', 'vocabulary.json'])('%s: the page stops waiting, and recovers', async (file) => {
+    await visit('search/', async (page) => {
+      await page.clock.install()
+      const pattern = `**/search-index/${file}`
+      await page.route(pattern, () => {})
+      await page.fill(box, '托位')
+      await page.waitForTimeout(1000)
+      expect(await page.locator('#search-retry').isVisible()).toBe(false)
+      await page.clock.fastForward(15_000)
+      await reaches(page, 'error')
+      await page.unroute(pattern)
+      await page.locator('#search-retry').focus()
+      await page.keyboard.press('Enter')
+      expect(await focused(page)).toBe('search-status')
+      await reaches(page, 'done')
+      expect(await textOf(page, '#results')).toContain('托位')
+    })
+  })
+
+  it('is asked for again by whoever types on', async () => {
+    await visit('search/', async (page) => {
+      const pattern = '**/search-index/vocabulary.json'
+      await breakFiles(page, pattern, 'abort')
+      await page.fill(box, '托')
+      await reaches(page, 'error')
+      await page.unroute(pattern)
+      await page.waitForTimeout(1100)
+      await ask(page, '托位')
+      expect(await textOf(page, firstHit)).toContain('托位')
+    })
+  })
+
+  it('is the script: the page says so and leads on', async () => {
+    const page = await site().open('')
+    await page.route('**/SearchPage*.js', (route) => route.abort())
+    await page.goto(new URL('search/?q=托位', site().address).href)
+    await page.locator('.unstarted').waitFor({ state: 'visible', timeout: 8000 })
+    expect(await textOf(page, '.unstarted')).toContain('检索没有启动')
+    expect(await page.locator('.browse a').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  it('is said of no script that came', async () => {
+    await visit('search/', async (page) => {
+      await page.waitForTimeout(4500)
+      expect(await page.locator('.unstarted').isVisible()).toBe(false)
+    })
   })
 })

@@ -64,7 +64,7 @@ describe('what somebody looks for', () => {
       const requests = recordRequests(page)
       await page.goto(new URL(`search/?q=${secret}`, site().address).href)
       await reaches(page, 'done')
-      expect(await textOf(page, '#search-hint')).toContain('只有打开或重新载入网址里带检索词的链接时')
+      expect(await textOf(page, '#search-private')).toContain('只有打开或重新载入网址里带检索词的链接时')
       const heard = (await requests()).filter((request) => request.includes(secret))
       expect(heard).toHaveLength(1)
       expect(await page.inputValue(box)).toBe(secret)

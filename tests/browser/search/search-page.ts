@@ -51,7 +51,7 @@ async function visit(
 export type Break = 'abort' | 'missing' | 'other' | 'half'
 
 /** Breaks the files of a pattern (`text.json`) until the page stops routing it. */
-async function breakFiles(page: Page, files: string, how: Break): Promise<void> {
+export async function breakFiles(page: Page, files: string, how: Break): Promise<void> {
   await page.route(files, async (route) => {
     if (how === 'abort') return route.abort()
     if (how === 'missing') return route.fulfill({ status: 404, body: 'no' })
