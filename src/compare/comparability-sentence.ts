@@ -30,6 +30,11 @@ function ending(
       zh: '指标、口径、年份都相同，可以直接比',
       en: 'same measure, scope and year: they may be compared directly',
     }
+  if (differences.includes('kind'))
+    return {
+      zh: '指标相同，但不是同一类数，只能对照着读，不能据此说谁高谁低',
+      en: 'same measure, but not the same kind of number: they may be read beside each other, not ranked',
+    }
   return {
     zh: '指标相同，可以并列看，不能据此说谁高谁低',
     en: 'same measure, so they may stand side by side, but not be ranked',

@@ -1,3 +1,4 @@
+import { formatPlain } from '../i18n/format-number.ts'
 import type { Benchmark } from '../model/benchmark.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
@@ -13,7 +14,7 @@ export type DerivedValue = {
   readonly population: Benchmark
   /** Rate in the indicator's unit, unrounded. */
   readonly value: number
-  /** The arithmetic as text, e.g. `47000 ÷ 10466625 × 1000`. */
+  /** The arithmetic as text, e.g. `47,000 ÷ 10,466,625 × 1,000`. */
   readonly formula: string
 }
 
@@ -49,7 +50,8 @@ export function derivedValues({ indicators, figures, benchmarks }: DeriveInput):
             from,
             population,
             value: (from.value / population.value) * rate.per,
-            formula: `${from.value} ÷ ${population.value} × ${rate.per}`,
+            formula:
+              [from.value, population.value].map(formatPlain).join(' ÷ ') + ` × ${formatPlain(rate.per)}`,
           },
         ]
       })
@@ -62,6 +64,12 @@ export function derivedValues({ indicators, figures, benchmarks }: DeriveInput):
  */
 export const mayJoin = (together: readonly Measured[]): boolean =>
   together.every((value) => scopeGroup(value) === '')
+
+/** A derived rate as what it is compared as: the rate, for everybody in the place, at the year of its count. */
+export const asRate = (
+  { from, value }: DerivedValue,
+  { name_zh, unit }: Pick<Indicator, 'name_zh' | 'unit'>,
+): Measured['figure'] => ({ ...from, value, unit, measure_zh: name_zh, scope_zh: '' })
 
 const isDenominatorOf = ({ city, year, scope_zh }: Figure, benchmark: Benchmark): boolean =>
   benchmark.kind === 'population' &&

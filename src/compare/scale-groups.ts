@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import { measuredIn } from './indicator-scale.ts'
+import { tellingOf } from './restatements.ts'
 import { shareScale } from './share-scale.ts'
 
 type Measures = Pick<Dataset, 'plans' | 'indicators'>
@@ -23,19 +24,27 @@ export type FigurePair = { readonly a: Figure; readonly b: Figure }
 
 /**
  * Every two figures of two cities that may share a scale: the evidence a comparison of the two stands on.
- * Values without a number or on no shared scale are left out.
+ * Values without a number or on no shared scale are left out; what a document says twice counts once.
  */
 export function sharedFigures(
   dataset: Measures & Pick<Dataset, 'figures'>,
   cityA: string,
   cityB: string,
 ): readonly FigurePair[] {
-  const ofA = dataset.figures.filter(({ city }) => city === cityA)
-  const ofB = dataset.figures.filter(({ city }) => city === cityB)
-  return ofA.flatMap((a) =>
-    ofB
+  const [ofA, ofB] = [cityA, cityB].map((id) => toldBy(dataset, id))
+  return (ofA ?? []).flatMap((a) =>
+    (ofB ?? [])
       .filter((b) => a.indicator !== null && a.indicator === b.indicator)
       .filter((b) => shareScale([a, b], measuredIn(dataset)).together.length === 2)
       .map((b) => ({ a, b })),
   )
 }
+
+/** The figures of one city, each promise once. */
+function toldBy({ figures }: Pick<Dataset, 'figures'>, city: string): readonly Figure[] {
+  const own = figures.filter((figure) => figure.city === city)
+  return own.filter((figure) => tellingOf(own, figure) === figure)
+}
+
+/** Whether both are targets, or both reached: a baseline beside a target is another comparison. */
+export const isOneKind = ({ a, b }: FigurePair): boolean => a.kind === b.kind

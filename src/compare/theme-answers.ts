@@ -79,6 +79,10 @@ function isUnder({ heading_path }: PublishedPassage, plan: Plan, { terms }: Them
   return heading !== undefined && terms.some((term) => heading.text.includes(term))
 }
 
+/** Whether a figure with a value stands in a passage: what it says in words is then shown with that figure. */
+export const holdsFigure = ({ figures }: Pick<Dataset, 'figures'>, passage: string): boolean =>
+  itemsWith(figures, 'passage', passage).some(({ value }) => value !== null)
+
 /** The cell of a city and a theme; every pair has one. */
 export function getCoverage(dataset: Pick<Dataset, 'coverage'>, city: string, theme: string): Coverage {
   const cell = itemsWith(dataset.coverage, 'city', city).find((coverage) => coverage.theme === theme)

@@ -35,7 +35,7 @@ export const enCharts: Readonly<Record<keyof typeof zhCharts, string>> = {
   'chart.timeline.note': 'No two places give figures that share a scale, so they only stand at their years.',
   'chart.first': 'Drawn are the first {n} of {total} places; the others stand on their own pages. ',
   'chart.differ': 'They differ in {what}: side by side, but not ranked. ',
-  'chart.differ.denominator': 'denominator',
+  'chart.differ.denominator': 'how the denominator is named',
   'chart.differ.year': 'year',
   'chart.differ.year-unknown': 'year',
   'chart.differ.kind': 'target or achieved',

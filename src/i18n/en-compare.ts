@@ -16,6 +16,8 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'compare.choose.cities': 'Places',
   'compare.choose.themes': 'Themes',
   'compare.choose.note': 'Choosing none means all.',
+  'compare.noscript': 'Without JavaScript there is no choosing here: below are all places and all themes.',
+  'compare.unknown': 'The address holds names that nothing here has; they were left out: ',
   'compare.all': 'all',
   'compare.clear': 'Clear the choice',
   'compare.showing.cities': 'Places: ',
@@ -26,26 +28,33 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'compare.side.note':
     'Each cell holds the figure of one document that answers the theme best, and its sentence. Only those marked “may stand together” are the same measure with the same scope.',
   'compare.together': 'May stand together',
-  'compare.together.none': 'No two figures share a scale.',
-  'compare.why': 'The reasons stand in each pair',
-  'compare.pairs': 'Two at a time',
+  'compare.said.apart': 'No two figures share a scale.',
+  'compare.said.one': 'Only one document gives a number; there is none to set beside it.',
+  'compare.said.none': 'No document gives a number.',
+  'compare.why': 'Why they stand apart',
+  'compare.pairs': 'Two places on one page',
   'compare.pairs.note': 'Every two places have a complete page that can be printed as it is.',
   'compare.pair.link': '{a} and {b}',
   'compare.words': 'Read the words',
 
-  'pair.over': 'Two at a time',
+  'pair.over': 'Two places',
   'pair.title': '{a} and {b}',
   'pair.dek.shared':
-    '{n} {n|pair|pairs} of figures agree in measure and scope and may stand side by side; the rest is read apart.',
-  'pair.dek.none': 'No two figures of these documents share a scale; they can only be read apart.',
+    '{n} {n|pair|pairs} of figures {n|is|are} of one measure and one kind (target with target, or reached with reached) and may stand side by side; year, level and other differences are said under each pair. The rest is read apart.',
+  'pair.dek.none':
+    'No two figures of one kind in these documents share a scale; they can only be read apart.',
   'pair.description':
     'The health plans of {a} and {b}, theme by theme: which figures may stand side by side, which may not, each with its quote.',
   'pair.shared': 'May stand side by side',
   'pair.shared.note':
-    'Figures that agree in measure, unit and scope. Differences of year, level and kind of document are said below.',
-  'pair.shared.none': 'None. No two figures are of the same measure, or their scopes differ.',
+    'One measure and one kind of number: target with target, or reached with reached. Differences of year, level and kind of document are said under each pair.',
+  'pair.shared.none': 'None: the two documents give no figures of one measure, one kind and one scope.',
+  'pair.kinds': 'A target beside what was reached',
+  'pair.kinds.note':
+    'The measure is the same, but one number is to be reached and the other had been. A target is not an achievement; the two must not be ranked.',
   'pair.themes': 'Theme by theme',
-  'pair.themes.note': 'The figure of each document that answers best, and whether the two may be compared.',
+  'pair.themes.note':
+    'A measure that both documents state, where there is one; else the figure of each that answers best. Each time, whether the two may be compared.',
   'pair.silent.both': 'Neither document mentions this theme.',
   'pair.other': 'Other comparisons',
   'pair.moved': 'This comparison stands under the places in their usual order',
@@ -67,7 +76,8 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'indicator.theme': 'Theme',
   'indicator.unit': 'Unit',
   'indicator.denominator': 'Base',
-  'indicator.denominator.none': 'none: a total or a count',
+  'indicator.denominator.none': 'none: neither a rate nor a share',
+  'indicator.denominator.average': 'none: an average age, not a rate',
   'indicator.direction': 'Direction',
   'indicator.direction.higher': 'the plans want it to rise',
   'indicator.direction.lower': 'the plans want it to fall',
@@ -77,11 +87,13 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'indicator.near': 'Not to be confused with',
   'indicator.values': 'Every figure',
   'indicator.values.note': '{n} {n|figure|figures}, {reviewed} checked by a person.',
+  'indicator.values.again':
+    ' {n} of them {n|repeats|repeat} what the same document says elsewhere; a chart draws it once.',
   'indicator.values.none': 'No document gives a figure for this measure.',
   'indicator.chart': 'Together',
   'indicator.derived': 'Derived by this site',
   'indicator.derived.note':
-    'Not a figure of the document: the total it states, divided by a population from outside.',
+    'Not a figure of the document: the total it states, divided by a population from outside. A total of at least so many gives a rate of at least so much (≥); the people are those of the year they were counted in, not of the target’s year.',
   'indicator.derived.formula': 'Formula',
   'indicator.derived.count': 'Count',
   'indicator.derived.people': 'Population',
@@ -89,7 +101,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'indicator.benchmarks.note':
     'National and provincial targets or values reached, each with its source and population.',
   'indicator.pairs': 'May two of them be compared?',
-  'indicator.pairs.note': 'Pairs of which the same is true stand together.',
+  'indicator.pairs.note': 'Pairs for which the same holds are listed together.',
   'indicator.pairs.one': 'There is one figure only and none to set beside it.',
   'indicator.pairs.of': '{n} {n|pair|pairs}',
 

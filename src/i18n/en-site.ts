@@ -116,13 +116,14 @@ export const enSite: Readonly<Record<keyof typeof zhSite, string>> = {
   'theme.figures.alone': 'Figures that stand alone',
   'theme.figures.alone.note':
     'No second figure of the same measure stands beside them. By place, in the order of the document.',
-  'theme.words': 'Measures in words only',
-  'theme.words.note': 'What the documents say on the theme without giving a figure.',
+  'theme.words': 'In words',
+  'theme.words.note':
+    'Sentences on the theme in which no figure stands: measures, but also what is the case or what is lacking.',
   'theme.words.count': '{n} {n|passage|passages}',
   'theme.words.all': 'Read all {n} passages on this theme in the document',
   'theme.words.withheld':
     '{n} more {n|sentence|sentences} on this theme {n|is|are} not shown: the document reserves its rights.',
-  'theme.words.none': 'Nothing beyond the figures above.',
+  'theme.words.none': 'Nothing beyond the sentences with figures.',
   'theme.silent': 'Not stated',
   'theme.silent.note': 'Not stated does not mean not done.',
   'theme.silent.one': '{city}: not stated in this document.',

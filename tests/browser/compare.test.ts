@@ -45,19 +45,54 @@ describe('choosing what to compare', () => {
     await page.context().close()
   })
 
-  it('says so where the places chosen share no scale', async () => {
+  it('gives the reason on the spot where the places chosen share no scale', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=tcm')
+    const part = page.locator('[data-theme=tcm]')
+    expect(await part.locator('[data-said="2"]').isVisible()).toBe(true)
+    expect(await part.locator('.why li:visible').textContent()).toMatch(/指标不同.*不能放在同一把尺上/s)
+    await page.context().close()
+  })
+
+  it('answers whether Dongguan promised more places than Wuhu with the rate derived and the years', async () => {
     const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare')
-    const line = page.locator('[data-theme=childcare] [data-alone]')
-    expect(await line.isVisible()).toBe(true)
-    await page.locator('input[value=guangan]').check()
-    expect(await line.isVisible()).toBe(false)
+    const together = page.locator('[data-theme=childcare] .together')
+    expect(await together.textContent()).toMatch(/≥ 4\.49.*推算/s)
+    expect(await together.locator('.note:visible').textContent()).toMatch(/年份不同.*不能据此说谁高谁低/s)
+    await page.context().close()
+  })
+
+  it('says that one number has none to stand beside where only one place gives one', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=family-doctor')
+    const part = page.locator('[data-theme=family-doctor]')
+    expect(await part.locator('[data-said="1"]').isVisible()).toBe(true)
+    expect(await part.locator('[data-said="2"]').isVisible()).toBe(false)
+    await page.locator('input[value=jinhua]').check()
+    expect(await part.locator('[data-said]:visible').count()).toBe(0)
     await page.context().close()
   })
 
   it('shows everything without JavaScript, and no choice that would do nothing', async () => {
     const page = await site.open('compare/?cities=wuhu', { javaScriptEnabled: false })
     expect(await page.locator('#choice').isVisible()).toBe(false)
+    expect(await page.locator('noscript a[href="#pairs"]').isVisible()).toBe(true)
     expect(await page.locator('[data-theme=childcare] li[data-city]:visible').count()).toBe(5)
+    await page.context().close()
+  })
+
+  it('cites the choice, at the address it is read at', async () => {
+    const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare')
+    for (const name of ['GB/T 7714—2015', 'APA', 'BibTeX'])
+      expect(await page.locator(`[data-copy="${name}"]`).textContent()).toMatch(
+        /https?:\/\/[^/]+\/compare\/\?cities=wuhu,dongguan&themes=childcare/,
+      )
+    await page.context().close()
+  })
+
+  it('says which names in the address it does not know', async () => {
+    const page = await site.open('compare/?cities=atlantis,wuhu')
+    expect(await page.locator('[data-unknown]:visible').textContent()).toMatch(/认不出的名字.*atlantis$/s)
+    await page.locator('input[value=dongguan]').check()
+    expect(await page.locator('[data-unknown]').isVisible()).toBe(false)
     await page.context().close()
   })
 
@@ -78,6 +113,12 @@ describe('choosing what to compare', () => {
 it('a comparison asked for in the other order leads to its page', async () => {
   const page = await site.open('compare/wuhu-vs-guangan/')
   await page.waitForURL(/\/compare\/guangan-vs-wuhu\/$/)
+  await page.context().close()
+})
+
+it('the code to embed a chart leads to the site it was copied from', async () => {
+  const page = await site.open('charts/wording/')
+  expect(await page.locator('textarea').inputValue()).toMatch(/src="https?:\/\/[^/]+\/embed\/wording\/"/)
   await page.context().close()
 })
 

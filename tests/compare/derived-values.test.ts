@@ -23,7 +23,12 @@ const population = {
 
 it('derives a rate from a stated count and the population of the same place, with its formula', () => {
   const [derived] = derivedValues({ indicators: [rate, places], figures: [count], benchmarks: [population] })
-  expect(derived).toMatchObject({ city: 'b', indicator: rate.id, value: 5, formula: '5000 ÷ 1000000 × 1000' })
+  expect(derived).toMatchObject({
+    city: 'b',
+    indicator: rate.id,
+    value: 5,
+    formula: '5,000 ÷ 1,000,000 × 1,000',
+  })
 })
 
 it('derives nothing for a city that states the rate itself', () => {

@@ -3,6 +3,9 @@
  * Without a script the texts stand there all the same.
  */
 export function startCopy(): void {
+  // A site built without its address learns it from the visitor, so that what is taken away leads back here.
+  for (const slot of document.querySelectorAll('[data-here]'))
+    slot.textContent = new URL(slot.textContent, location.href).href
   for (const region of document.querySelectorAll<HTMLElement>('[data-copies]')) {
     const { copies = '', copied = '' } = region.dataset
     for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {

@@ -1,59 +1,72 @@
 import { carryChoice } from './carry-choice.ts'
-import { formatChoice, parseChoice, type Choice } from './compare-choice.ts'
+import { formatChoice, unknownIn, parseChoice, type Choice } from './compare-choice.ts'
 
 /** Lets visitors narrow the page to some cities and themes; only hides what is already in the HTML. */
 export function startCompare(): void {
   const form = document.querySelector<HTMLFormElement>('#choice')
-  const region = document.querySelector<HTMLElement>('#compared')
-  if (!form || !region) return
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')]
-  const idsOf = (name: string, test: (box: HTMLInputElement) => boolean): string[] =>
-    boxes.filter((box) => box.name === name && test(box)).map(({ value }) => value)
-  const choiceOf = (test: (box: HTMLInputElement) => boolean): Choice => ({
-    cities: idsOf('cities', test),
-    themes: idsOf('themes', test),
+  if (!form) return
+  const all = <Part extends HTMLElement>(selector: string): Part[] => [
+    ...document.querySelectorAll<Part>(selector),
+  ]
+  const idsOf = (boxes: string): string[] =>
+    all<HTMLInputElement>(`#choice [name=${boxes}`).map(({ value }) => value)
+  const choiceOf = (state: string): Choice => ({
+    cities: idsOf(`cities]${state}`),
+    themes: idsOf(`themes]${state}`),
   })
-  const known = choiceOf(() => true)
-
-  const show = (choice: Choice): void => {
-    for (const box of boxes) box.checked = choice[box.name as keyof Choice].includes(box.value)
-    for (const element of region.querySelectorAll<HTMLElement>('[data-city],[data-theme],[data-cities]')) {
-      const { city, theme, cities } = element.dataset
-      element.hidden =
-        !has(choice.cities, city) || !has(choice.themes, theme) || !hasTwo(choice.cities, cities)
+  const known = choiceOf('')
+  const show = (choice: Choice, unknown: readonly string[] = []): void => {
+    const { cities, themes } = choice
+    for (const box of all<HTMLInputElement>('#choice [name]'))
+      box.checked = choice[box.name as keyof Choice].includes(box.value)
+    for (const part of all('#compared [data-theme]')) {
+      const isAsked = themes.includes(part.dataset['theme'] ?? '')
+      part.hidden = themes.length > 0 && !isAsked
+      if (part instanceof HTMLDetailsElement) part.open ||= isAsked
     }
-    for (const folded of region.querySelectorAll<HTMLDetailsElement>('details[data-theme]'))
-      folded.open ||= choice.themes.includes(folded.dataset['theme'] ?? '')
-    for (const group of region.querySelectorAll<HTMLElement>('[data-group]'))
-      group.hidden = !group.querySelector('[data-city]:not([hidden])')
-    for (const line of region.querySelectorAll<HTMLElement>('[data-alone]'))
-      line.hidden = line.parentElement?.querySelector('[data-cities]:not([hidden])') != null
-    for (const name of ['cities', 'themes'] as const) say(form, name, choice[name])
+    for (const part of all('#compared :is([data-city],[data-cities])'))
+      part.hidden = isAway(cities, part.dataset)
+    for (const group of all<HTMLDetailsElement>('[data-group]')) {
+      group.hidden = !group.querySelector(':is([data-city],[data-cities]):not([hidden])')
+      // The reasons of a few pairs are read, those of many looked up.
+      group.open = cities.length > 0 && cities.length < 4
+    }
+    for (const line of all('[data-said]')) line.hidden = line.dataset['said'] !== sayingOf(line)
+    for (const slot of all('[data-chosen]'))
+      slot.textContent =
+        all(`#choice [name=${slot.dataset['chosen']}]:checked`)
+          .map((box) => box.parentElement?.textContent.trim())
+          .join(slot.dataset['separator']) ||
+        (slot.dataset['all'] ?? '')
+    for (const slot of all('[data-unknown]')) {
+      slot.hidden = unknown.length === 0
+      if (unknown.length > 0) slot.append(unknown.join())
+    }
     carryChoice(formatChoice(choice))
   }
   const change = (choice: Choice): void => {
     show(choice)
     history.replaceState(null, '', location.pathname + formatChoice(choice) + location.hash)
   }
-  form.addEventListener('change', () => change(choiceOf(({ checked }) => checked)))
-  form.addEventListener('reset', () => change({ cities: [], themes: [] }))
-  addEventListener('popstate', () => show(parseChoice(location.search, known)))
+  const arrive = (): void => {
+    show(parseChoice(location.search, known), unknownIn(location.search, known))
+  }
+  onpopstate = arrive
+  form.onchange = () => change(choiceOf(':checked'))
+  form.onreset = () => change(parseChoice('', known))
   form.hidden = false
-  show(parseChoice(location.search, known))
+  arrive()
 }
 
-const has = (chosen: readonly string[], id: string | undefined): boolean =>
-  id === undefined || chosen.length === 0 || chosen.includes(id)
+/** Of one place: whether it was not chosen. Of what two or more share: whether fewer than two of them were. */
+function isAway(chosen: readonly string[], { city, cities = city }: DOMStringMap): boolean {
+  const ids = cities?.split(' ') ?? []
+  return chosen.length > 0 && ids.filter((id) => chosen.includes(id)).length < Math.min(ids.length, 2)
+}
 
-/** What two or more cities share is worth showing while two of them are shown. */
-const hasTwo = (chosen: readonly string[], ids: string | undefined): boolean =>
-  ids === undefined || chosen.length === 0 || ids.split(' ').filter((id) => chosen.includes(id)).length > 1
-
-/** Names the choice in words, for screen readers and for print. */
-function say(form: HTMLFormElement, name: string, ids: readonly string[]): void {
-  const output = document.querySelector<HTMLElement>(`[data-chosen=${name}]`)
-  if (!output) return
-  const labels = ids.map((id) => form.querySelector(`[value="${id}"]`)?.parentElement?.textContent?.trim())
-  output.textContent =
-    labels.length > 0 ? labels.join(output.dataset['separator']) : (output.dataset['all'] ?? '')
+/** Which sentence on a theme is true of the places in sight: how many give a number, if no two share a measure. */
+function sayingOf(line: HTMLElement): string | undefined {
+  const part = line.closest('section')
+  if (part?.querySelector('.together:not([hidden])')) return
+  return `${Math.min(part?.querySelectorAll('[data-led]:not([hidden])').length ?? 0, 2)}`
 }

@@ -1,7 +1,6 @@
 import type { ChartBenchmark, ChartRow } from '../../charts/chart-row.ts'
 import type { TimelineItem, TimelineLane } from '../../charts/timeline-type.ts'
 import type { DerivedValue } from '../../compare/derived-values.ts'
-import { formatPlain } from '../../i18n/format-number.ts'
 import { formatValue, type Valued } from '../../i18n/format-value.ts'
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
@@ -12,6 +11,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { contextOf, figurePath } from '../context.ts'
+import { derivedFrom, derivedText } from '../figure/derived-text.ts'
 import { measureOf, valueDoubt, whenOf, yearDoubt } from '../figure/describe-figure.ts'
 
 /** A figure as a row of a chart, its texts in the page's language; undefined without a value. */
@@ -28,22 +28,16 @@ export function figureRow(figure: Figure, city: City, locale: Locale): ChartRow 
 }
 
 /** A rate this site computed, as a row of a chart, with its formula where figures have their kind. */
-export function derivedRow(
-  { from, population, value, indicator }: DerivedValue,
-  city: City,
-  locale: Locale,
-): ChartRow {
-  const t = translator(locale)
-  const rounded = Number(value.toPrecision(3))
-  const count = formatPlain(from.value ?? 0)
+export function derivedRow(derived: DerivedValue, city: City, locale: Locale): ChartRow {
+  const { from, value, indicator } = derived
   return {
     ...placeOf(from, city, locale),
     id: `derived-${city.id}-${indicator}`,
     role: 'derived',
-    value: rounded,
+    value: Number(value.toPrecision(3)),
     valueTo: null,
-    valueText: t('chart.derived', { value: bareValue({ ...from, value: rounded, value_to: null }, locale) }),
-    noteText: t('chart.formula', { count, people: formatPlain(population.value), year: population.year }),
+    valueText: derivedText(derived, locale),
+    noteText: derivedFrom(derived, locale),
     year: from.year,
   }
 }
