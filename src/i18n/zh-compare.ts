@@ -177,7 +177,7 @@ export const zhCompare = {
   'chart.absent.measure': '没有写这个指标',
   'chart.absent.dated': '有数字，没有年份',
   'chart.absent.promise': '有数字，但没有要做到的',
-  'chart.absent.mentioned': '有提及，无数字',
+  'chart.absent.mentioned': '有提及、无量化',
   'chart.absent.not-stated': '本文件未提及',
   'charts.title': '图',
   'charts.dek': '{n}张图，各有固定的地址，可以下载、引用、嵌入。',

@@ -61,7 +61,7 @@ export const zhFields: Readonly<Record<string, string>> = {
   status: 'reviewed：人核对过；machine：只有规则读过',
   note_zh: '读者须知',
   note_en: '读者须知（英文）',
-  state: '有量化指标、有提及无量化、本文件未提及',
+  state: '有量化指标；有提及、无量化；本文件未提及',
   terms_searched: '查找过的词',
   source: '来源里的字',
   reading: '应读作；无法断定则为空',

@@ -18,7 +18,7 @@ export const zhNames = {
   'basis.carried': '年份承前文',
   'basis.document': '年份取自文件',
   'state.quantified': '有量化指标',
-  'state.mentioned': '有提及，无数字',
+  'state.mentioned': '有提及、无量化',
   'state.not-stated': '本文件未提及',
   'level.prefecture-city': '地级市',
   'level.district': '区',

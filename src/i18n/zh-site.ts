@@ -152,7 +152,7 @@ export const zhSite = {
   'city.silent': '没有写的',
   'city.silent.note': '没有写，不等于没有做。',
   'city.silent.terms': '查找过：{terms}',
-  'city.mentioned': '有提及，无数字',
+  'city.mentioned': '有提及、无量化',
   'city.checks': '文件内部对不上的地方',
   'city.read': '读原文',
 

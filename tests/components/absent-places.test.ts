@@ -15,7 +15,7 @@ it('tells a place that mentions Chinese medicine without a figure from one that 
 
 it('says of a place with other figures on the theme only that it lacks this measure', () => {
   expect(caption('family-doctor-signup-rate', 'zh')).toContain(
-    '广安区：没有写这个指标。株洲：有提及，无数字。芜湖：本文件未提及。',
+    '广安区：没有写这个指标。株洲：有提及、无量化。芜湖：本文件未提及。',
   )
 })
 

@@ -223,3 +223,14 @@ describe('chart files', () => {
     expect(unstyled).toEqual([])
   })
 })
+
+it('holds every word that was searched in vain, for paper, though the screen shows three', () => {
+  for (const { city, theme, terms_searched } of dataset.coverage.filter(
+    ({ state }) => state === 'not-stated',
+  )) {
+    const cell = openPage('compare/index.html').querySelector(
+      `section[data-theme="${theme}"] li[data-city="${city}"]`,
+    )
+    expect(cell?.textContent.replaceAll(/\s/g, '')).toContain(terms_searched.join('、').replaceAll(/\s/g, ''))
+  }
+})

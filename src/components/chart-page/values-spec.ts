@@ -3,7 +3,7 @@ import { formatPlain } from '../../i18n/format-number.ts'
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
-import { unitText } from '../../i18n/units.ts'
+import { unitAfterMeasure } from '../../i18n/units.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { lookupsOf } from '../lookups.ts'
@@ -56,6 +56,8 @@ export function valuesSpec(dataset: Dataset, drawn: IndicatorScale, locale: Loca
   }
 }
 
-/** The unit of an indicator as it stands over a chart. */
-export const unitOf = ({ unit }: Indicator, locale: Locale): string =>
-  translator(locale)('chart.unit', { unit: unitText(unit, locale).after || unit })
+/** The unit of an indicator as it stands over a chart, under the measure's name; null where the name has said it all. */
+export function unitOf(indicator: Indicator, locale: Locale): string | null {
+  const unit = unitAfterMeasure(indicator.unit, localized(indicator, 'name', locale), locale).after
+  return unit === '' ? null : translator(locale)('chart.unit', { unit })
+}

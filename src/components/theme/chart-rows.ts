@@ -5,6 +5,7 @@ import { formatValue, type Valued } from '../../i18n/format-value.ts'
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
+import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Benchmark } from '../../model/benchmark.ts'
 import type { City } from '../../model/city.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -118,5 +119,9 @@ export function chartKey(rows: readonly ChartRow[], locale: Locale): string {
     has(({ comparator }) => comparator === 'gte' || comparator === 'gt') && t('chart.key.lower'),
     has(({ comparator }) => comparator === 'lte' || comparator === 'lt') && t('chart.key.upper'),
   ]
-  return keys.filter((key) => key !== false).join(t('clause.separator')) + t('answer.end')
+  const told = keys.filter((key) => key !== false)
+  return (
+    told.map((key, index) => (index === 0 ? key : lowerFirst(key))).join(t('clause.separator')) +
+    t('answer.end')
+  )
 }
