@@ -17,7 +17,7 @@ export const enCompare: Readonly<Record<keyof typeof zhCompare, string>> = {
   'compare.choose.themes': 'Themes',
   'compare.choose.note': 'Choosing none means all.',
   'compare.noscript': 'Without JavaScript there is no choosing here: below are all places and all themes.',
-  'compare.unknown': 'The address holds names that nothing here has; they were left out: ',
+  'compare.unknown': 'The address holds names that nothing here has; they were left out.',
   'compare.all': 'all',
   'compare.clear': 'Clear the choice',
   'compare.showing.cities': 'Places: ',

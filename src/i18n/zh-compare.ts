@@ -13,7 +13,7 @@ export const zhCompare = {
   'compare.choose.themes': '主题',
   'compare.choose.note': '一个也不选，就是全部。',
   'compare.noscript': '没有 JavaScript 就不能在这里挑选：下面是全部地方、全部主题。',
-  'compare.unknown': '地址里有认不出的名字，没有理会：',
+  'compare.unknown': '地址里有认不出的名字，没有理会。',
   'compare.all': '全部',
   'compare.clear': '清除选择',
   'compare.showing.cities': '地方：',

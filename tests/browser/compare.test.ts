@@ -88,9 +88,9 @@ describe('choosing what to compare', () => {
     await page.context().close()
   })
 
-  it('says which names in the address it does not know', async () => {
+  it('says that the address holds a name it does not know', async () => {
     const page = await site.open('compare/?cities=atlantis,wuhu')
-    expect(await page.locator('[data-unknown]:visible').textContent()).toMatch(/认不出的名字.*atlantis$/s)
+    expect(await page.locator('[data-unknown]:visible').textContent()).toContain('认不出的名字')
     await page.locator('input[value=dongguan]').check()
     expect(await page.locator('[data-unknown]').isVisible()).toBe(false)
     await page.context().close()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formatChoice, parseChoice, unknownIn } from '../../src/components/compare/compare-choice.ts'
+import { formatChoice, parseChoice } from '../../src/components/compare/compare-choice.ts'
 
 const known = { cities: ['guangan', 'wuhu', 'dongguan'], themes: ['childcare', 'tcm'] }
 
@@ -9,10 +9,6 @@ describe('the choice in the address', () => {
       cities: ['wuhu', 'dongguan'],
       themes: ['tcm'],
     })
-  })
-
-  it('names the ids it does not know, and minds no other parameter', () => {
-    expect(unknownIn('?cities=dongguan,nowhere&themes=&from=mail', known)).toEqual(['nowhere'])
   })
 
   it('reads what a plain form would send', () => {

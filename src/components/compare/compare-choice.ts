@@ -14,15 +14,6 @@ export function parseChoice<Name extends string>(
   return Object.fromEntries<readonly string[]>(chosen) as Record<Name, readonly string[]>
 }
 
-/** The ids an address asks for that are not known, e.g. a mistyped place; other parameters are not looked at. */
-export const unknownIn = (
-  search: string,
-  known: Readonly<Record<string, readonly string[]>>,
-): readonly string[] =>
-  [...new URLSearchParams(search)].flatMap(([name, ids]) =>
-    ids.split(',').filter((id) => id && known[name] && !known[name].includes(id)),
-  )
-
 /** The choice as the query of an address, with its `?`; nothing where everything is chosen. */
 export function formatChoice(choice: Readonly<Record<string, readonly string[]>>): string {
   const query = Object.entries(choice)
