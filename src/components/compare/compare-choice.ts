@@ -1,6 +1,3 @@
-/** What a visitor chose to compare; an empty list means everything. */
-export type Choice = { readonly cities: readonly string[]; readonly themes: readonly string[] }
-
 /** Reads `?cities=a,b&themes=c`; unknown ids are dropped, the order is that of the page. */
 export function parseChoice<Name extends string>(
   search: string,

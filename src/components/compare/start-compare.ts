@@ -1,22 +1,16 @@
-import { carryChoice } from './carry-choice.ts'
-import { formatChoice, parseChoice, type Choice } from './compare-choice.ts'
-
-/** Lets visitors narrow the page to some cities and themes; only hides what is already in the HTML. */
+/**
+ * Lets visitors narrow the page to some cities and themes; only hides what is already in the HTML. It imports
+ * nothing, so that it stays one script with the others of its page.
+ */
 export function startCompare(): void {
   const form = document.querySelector<HTMLFormElement>('#choice')
   if (!form) return
   const boxes = all<HTMLInputElement>('#choice [name]')
-  const idsOf = (name: string, test: (box: HTMLInputElement) => boolean): string[] =>
-    boxes.filter((box) => box.name === name && test(box)).map(({ value }) => value)
-  const choiceOf = (test: (box: HTMLInputElement) => boolean): Choice => ({
-    cities: idsOf('cities', test),
-    themes: idsOf('themes', test),
-  })
-  const known = choiceOf(() => true)
+  const chosen = (name: string): HTMLInputElement[] => boxes.filter((box) => box.name === name && box.checked)
+  const idsOf = (name: string): string[] => chosen(name).map(({ value }) => value)
 
-  const show = (choice: Choice): void => {
-    const { cities, themes } = choice
-    for (const box of boxes) box.checked = choice[box.name as keyof Choice].includes(box.value)
+  const show = (isKnown = true): void => {
+    const [cities, themes] = [idsOf('cities'), idsOf('themes')]
     for (const part of all('#compared :is([data-city],[data-cities],[data-theme])'))
       part.hidden = isAway(part.dataset['theme'] ? themes : cities, part.dataset)
     for (const folded of all<HTMLDetailsElement>('details[data-theme]'))
@@ -29,24 +23,29 @@ export function startCompare(): void {
     for (const line of all('[data-said]')) line.hidden = line.dataset['said'] !== sayingOf(line)
     for (const slot of all('[data-chosen]'))
       slot.textContent =
-        boxes
-          .filter((box) => box.checked && box.name === slot.dataset['chosen'])
+        chosen(slot.dataset['chosen'] ?? '')
           .map((box) => box.parentElement?.textContent.trim())
           .join(slot.dataset['separator']) ||
         slot.dataset['all'] ||
         null
-    for (const slot of all('[data-unknown]'))
-      slot.hidden = askedIds().every((id) => boxes.some((box) => box.value === id))
-    carryChoice(formatChoice(choice))
+    for (const slot of all('[data-unknown]')) slot.hidden = isKnown
+    const query = ['cities', 'themes']
+      .filter((name) => chosen(name).length > 0)
+      .map((name) => `${name}=${idsOf(name).join()}`)
+      .join('&')
+    carry(query && `?${query}`)
   }
-  const arrive = (): void => show(parseChoice(location.search, known))
-  const change = (choice: Choice): void => {
-    history.replaceState(null, '', location.pathname + formatChoice(choice) + location.hash)
-    arrive()
+  const arrive = (): void => {
+    const asked: readonly string[] = location.search.match(/(?<=[=,]|%2C)[^,&%]+/gi) ?? []
+    for (const box of boxes) box.checked = asked.includes(box.value)
+    show(asked.every((id) => boxes.some((box) => box.value === id)))
   }
   onpopstate = arrive
-  form.onchange = () => change(choiceOf(({ checked }) => checked))
-  form.onreset = () => change(parseChoice('', known))
+  form.onchange = () => show()
+  form.onreset = () => {
+    for (const box of boxes) box.checked = false
+    show()
+  }
   form.hidden = false
   arrive()
 }
@@ -54,9 +53,6 @@ export function startCompare(): void {
 const all = <Part extends HTMLElement>(selector: string): Part[] => [
   ...document.querySelectorAll<Part>(selector),
 ]
-
-/** Everything the address asks for, a mistyped name too. */
-const askedIds = (): string[] => location.search.match(/(?<=[=,]|%2C)[^,&%]+/gi) ?? []
 
 /** Of one place or theme: whether it was not chosen. Of what two or more places share: whether fewer than two were. */
 function isAway(
@@ -73,4 +69,15 @@ function sayingOf(line: HTMLElement): string {
   return part.querySelector('.together:not([hidden])')
     ? ''
     : `${Math.min(part.querySelectorAll('[data-led]:not([hidden])').length, 2)}`
+}
+
+/** The choice goes into the address, along when the language is switched, and wherever the address is written. */
+function carry(query: string): void {
+  history.replaceState(null, '', location.pathname + query + location.hash)
+  for (const link of all<HTMLAnchorElement>('header a[hreflang]')) link.search = query
+  for (const slot of all('[data-address],[data-here]')) {
+    const address = new URL(slot.textContent, location.href)
+    address.search = query
+    slot.textContent = address.href
+  }
 }
