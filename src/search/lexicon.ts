@@ -2,6 +2,8 @@ import { combinationsOf } from './combinations.ts'
 import type { FindCombined } from './combinations.ts'
 import { foldText } from './fold-text.ts'
 import type { TraditionalMap } from './fold-text.ts'
+import { hintsOf } from './guess-topic.ts'
+import type { Hints } from './guess-topic.ts'
 import { latinKey } from './latin-key.ts'
 import { remembering } from './remembering.ts'
 import { similarityOver } from './similar.ts'
@@ -21,6 +23,8 @@ export type Meaning =
       readonly canonical: boolean
       /** True where the key is only one of several words that were said for the concept (孩子 in 孩子 … 谁带). */
       readonly partial?: true
+      /** True where only parts of its words were found; the key is no word to look for. */
+      readonly guessed?: true
     }
   | { readonly kind: 'city'; readonly city: string; readonly key: string }
   /** A word that says little beside another idea and is looked for as it is (医院). */
@@ -51,6 +55,8 @@ export type Lexicon = {
   /** Words that say little beside another idea. */
   readonly generic: ReadonlySet<string>
   readonly findCombined: FindCombined
+  /** What tells a topic where no word does. */
+  readonly hints: Hints
   /** The known word most like a misspelt one. */
   readonly similar: (text: string) => SimilarKey<Meaning> | undefined
 }
@@ -94,6 +100,8 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   yield
   const findCombined = combinationsOf(index)
   yield
+  const hints = hintsOf(index.concepts)
+  yield
   return {
     index,
     traditional,
@@ -114,6 +122,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     sounds,
     generic: new Set(index.queryWords.generic.map((word) => (isHan(word) ? word : latinKey(word)))),
     findCombined,
+    hints,
     similar: remembering(similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)])),
   }
 }

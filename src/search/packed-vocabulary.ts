@@ -4,7 +4,7 @@ import { rowsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { IndexedConcept, IndexedIndicator, VocabularyIndex } from './vocabulary-index.ts'
 
-/** A concept with its lists of words as one text each. */
+/** A concept with its lists of words as one text each, and the related ones by their places. */
 export type PackedConcept = { readonly [Field in keyof IndexedConcept]: string }
 
 /** The vocabulary, small. */
@@ -28,21 +28,30 @@ export const unpackVocabulary = ({
 }: PackedVocabulary): VocabularyIndex => ({
   ...rest,
   traditional: unpackTraditional(traditional),
-  concepts: rowsOf(concepts).map((concept) => ({
-    id: concept.id,
+  concepts: unpackConcepts(rowsOf(concepts)),
+  indicators: rowsOf(indicators),
+})
+
+function unpackConcepts(rows: readonly PackedConcept[]): readonly IndexedConcept[] {
+  const ids = rows.map(({ id, latin }) => id || idOfPhrase(split(latin)[0]))
+  return rows.map((concept, at) => ({
+    id: ids[at] ?? '',
     theme: concept.theme,
     wholeTheme: concept.wholeTheme !== '',
     terms: split(concept.terms),
     aliases: split(concept.aliases),
     latin: split(concept.latin),
-    related: split(concept.related),
+    related: split(concept.related).map((place) => ids[Number(place)] ?? ''),
     falseFriends: split(concept.falseFriends),
+    hints: concept.hints,
     combined: split(concept.combined, betweenCombinations).map((lists) =>
       split(lists, betweenLists).map((words) => split(words)),
     ),
-  })),
-  indicators: rowsOf(indicators),
-})
+  }))
+}
+
+/** The id a concept has unless another has it already: its first English phrase. */
+export const idOfPhrase = (phrase = ''): string => phrase.replaceAll(' ', '-')
 
 const split = (text: string, between = betweenWords): readonly string[] =>
   text === '' ? [] : text.split(between)

@@ -13,6 +13,7 @@ const weights = {
   related: 0.2,
   shorterNumber: 0.7,
   generic: 0.3,
+  guessed: 0.5,
   /** A scrap of something no document says is hardly an idea of its own. */
   cut: 0.2,
   /** A year or digit beside a topic only says which of its passages come first. */
@@ -33,7 +34,11 @@ export function groupsOf(
 ): Omit<Understanding, 'phrases'> {
   const groups = readings.flatMap((reading) =>
     groupOf(reading, typedAt(reading), lexicon).map((group) =>
-      isGeneric(reading, lexicon) ? { ...group, weight: weights.generic } : group,
+      isGeneric(reading, lexicon)
+        ? { ...group, weight: weights.generic }
+        : isGuessed(reading)
+          ? { ...group, weight: weights.guessed }
+          : group,
     ),
   )
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
@@ -52,6 +57,10 @@ export function groupsOf(
 const isGeneric = (reading: Reading, { generic }: Lexicon): boolean =>
   (reading.kind === 'literal' || (reading.kind === 'known' && reading.reason !== 'pinyin')) &&
   generic.has(reading.text)
+
+const isGuessed = (reading: Reading): boolean =>
+  reading.kind === 'known' &&
+  reading.meanings.some((meaning) => meaning.kind === 'concept' && meaning.guessed === true)
 
 /** Where nothing weighs more, the side words are what is asked for. */
 const fullWeightIfAlone = (groups: readonly QueryGroup[]): readonly QueryGroup[] =>
@@ -139,12 +148,12 @@ function termsOf(
   reason: MatchReason,
   lexicon: Lexicon,
 ): readonly SearchTerm[] {
-  const { concept, key, canonical, partial } = meaning
+  const { concept, key, canonical, partial, guessed } = meaning
   const isHan = /\p{Script=Han}/u.test(key)
   const others = reason === 'word' || reason === 'traditional' ? 'synonym' : reason
   // A single character of several words (看, 管) says nothing by itself.
   const own: readonly SearchTerm[] =
-    isHan && !(partial && key.length === 1)
+    isHan && !guessed && !(partial && key.length === 1)
       ? [termOf(concept, key, partial ? weights.partlyTyped : weights.typed, reason)]
       : []
   const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed

@@ -1,6 +1,7 @@
 import { coverWords } from './cover-words.ts'
 import type { Piece } from './cover-words.ts'
-import type { Lexicon } from './lexicon.ts'
+import { guessTopic } from './guess-topic.ts'
+import type { Lexicon, Meaning } from './lexicon.ts'
 import type { OccursInTexts, Reading } from './reading.ts'
 import { repairWord } from './repair-word.ts'
 
@@ -19,7 +20,7 @@ export function readHanRun(
   const { text, repaired } = occurs ? repairRun(run, lexicon, occurs) : { text: run, repaired: [] }
   return coverWords(text, lexicon.han).flatMap((piece) => {
     const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
-    return readPiece(piece, { mended, alone: piece.text === text, lexicon, occurs })
+    return readPiece(piece, { run: text, mended, lexicon, occurs })
   })
 }
 
@@ -46,16 +47,16 @@ function repairRun(
 }
 
 type PieceContext = {
+  /** The run the piece is a part of, perhaps all of it. */
+  readonly run: string
   readonly mended: boolean
-  /** Whether the piece is the whole run. */
-  readonly alone: boolean
   readonly lexicon: Lexicon
   readonly occurs: OccursInTexts | undefined
 }
 
 function readPiece(
   { start, end, text, meanings }: Piece,
-  { mended, alone, lexicon, occurs }: PieceContext,
+  { run, mended, lexicon, occurs }: PieceContext,
 ): readonly Reading[] {
   if (meanings?.[0]?.kind === 'generic') {
     return !occurs || occurs(text) ? [{ kind: 'literal', start, end, text }] : []
@@ -64,8 +65,13 @@ function readPiece(
     return [{ kind: 'known', start, end, text, meanings, reason: mended ? 'similar' : 'word' }]
   }
   // A single character left over between known words is a slip; typed alone it is a question.
-  if (!occurs || (occurs(text) && (alone || text.length > 1))) {
+  if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
     return [{ kind: 'literal', start, end, text }]
+  }
+  const guess = guessTopic(run.slice(Math.max(0, start - 1), end + 1), lexicon.hints)
+  if (guess) {
+    const meaning: Meaning = { kind: 'concept', concept: guess, key: text, canonical: false, guessed: true }
+    return [{ kind: 'known', start, end, text, meanings: [meaning], reason: 'similar' }]
   }
   const isPart = (part: string): boolean =>
     occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)

@@ -14,6 +14,8 @@ export type IndexedConcept = {
   readonly combined: readonly (readonly (readonly string[])[])[]
   readonly related: readonly string[]
   readonly falseFriends: readonly string[]
+  /** Pairs of characters that tell the concept where no word does, joined: 走廊过道. */
+  readonly hints: string
 }
 
 export type NamedTopic = { readonly id: string; readonly zh: string; readonly en: string }

@@ -144,7 +144,7 @@ describe('glosses', () => {
   const glosses = glossesOf(concepts, realDataset.glossary)
 
   it('are the glossary’s English where it has the word, else the first English phrase', () => {
-    expect(glosses['childcare-places']).toBe('childcare place')
+    expect(glosses['place-per-thousand']).toBe('childcare place')
     expect(Object.values(glosses)).toContain('combined medical and elderly care')
     expect(Object.values(glosses)).toContain('dementia')
   })

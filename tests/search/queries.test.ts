@@ -84,8 +84,8 @@ describe(`third set, ${thirdQueries.length} queries, recall@10`, () => {
 
 /** A little below what was reached; an unseen everyday wording is the hardest kind. */
 const strangersGates = [
-  { name: 'fourth', queries: fourthQueries, overall: 0.97, least: { synonym: 0.85 } },
-  { name: 'fifth', queries: fifthQueries, overall: 0.97, least: {} },
+  { name: 'fourth', queries: fourthQueries, overall: 0.985, least: { synonym: 0.93 } },
+  { name: 'fifth', queries: fifthQueries, overall: 0.98, least: { synonym: 0.94 } },
 ] as const
 
 describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries, overall, least }) => {

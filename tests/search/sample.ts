@@ -10,6 +10,7 @@ const concept = (
   combined: [],
   related: [],
   falseFriends: [],
+  hints: '',
   ...fields,
 })
 

@@ -22,6 +22,7 @@ export function buildVocabularyIndex(
     combined: concept.combined.map((lists) => lists.map((words) => words.map(fold))),
     related: concept.related,
     falseFriends: concept.false_friends.map(fold),
+    hints: '',
   }))
   const cities = dataset.cities.map(({ id, name_zh, name_en, aliases_zh, aliases_en }) => ({
     id,

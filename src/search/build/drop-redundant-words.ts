@@ -1,3 +1,4 @@
+import { hintsOf, pairsOf } from '../guess-topic.ts'
 import { latinKey } from '../latin-key.ts'
 import { makeLexicon } from '../lexicon.ts'
 import type { Lexicon, Meaning } from '../lexicon.ts'
@@ -7,14 +8,16 @@ import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
 
 /**
  * The vocabulary without the words that are read the same when they are not listed, because a shorter word, a
- * question word or a combination explains them (家庭医生免费吗). People may write down whatever they hear said;
- * the browser gets a third less. A word that
+ * question word or a combination explains them (家庭医生免费吗), or a pair of their characters that is listed instead
+ * (过道 for 睡过道). People may write down whatever they hear said; the browser gets a third less. A word that
  * stands in the documents stays, for it is also looked for as it is; so does a word that is used otherwise.
  */
 export function dropRedundantWords(index: VocabularyIndex, texts: string): VocabularyIndex {
   // Whoever is asked for by another word did not mistype it.
   const unheard = { similar: () => undefined, bySound: new Map(), byAccent: new Map() }
-  const lexicon: Lexicon = { ...makeLexicon(index), ...unheard }
+  const hints = hintsOf(index.concepts)
+  const holders = hintsOf(index.concepts)
+  const lexicon: Lexicon = { ...makeLexicon(index), ...unheard, hints }
   const occurs = (text: string): boolean => texts.includes(text)
   const used = new Set([
     ...index.concepts.flatMap((concept) => concept.combined.flat(2)),
@@ -27,23 +30,57 @@ export function dropRedundantWords(index: VocabularyIndex, texts: string): Vocab
     ])
     .filter(({ word }) => !texts.includes(word) && !used.has(word))
     .sort((one, other) => other.word.length - one.word.length)
-  const dropped = new Set<string>()
-  for (const { concept, word, table, key } of words) {
+  const dropped = new Set<(typeof words)[number]>()
+  const told = new Map<IndexedConcept, string>()
+  /** Lists a pair of the word's characters that tells the concept instead of it. */
+  const tell = (concept: IndexedConcept, word: string): boolean => {
+    const pairs = [...pairsOf(word)]
+      .map((pair) => ({ pair, held: holders.get(pair) }))
+      .filter(({ held }) => held?.size === 1)
+      .sort((one, other) => (other.held?.get(concept) ?? 0) - (one.held?.get(concept) ?? 0))
+    for (const { pair } of pairs) {
+      hints.count(concept, pair, 1)
+      if (isReadAs(word, concept, lexicon, occurs)) {
+        told.set(concept, (told.get(concept) ?? '') + pair)
+        return true
+      }
+      hints.count(concept, pair, -1)
+    }
+    return false
+  }
+  for (const one of words) {
+    const { concept, word, table, key } = one
     const listed = table as Map<string, readonly Meaning[]>
     const meanings = listed.get(key)
     if (meanings && meanings.length > 1) continue
     listed.delete(key)
-    if (isReadAs(word, concept, lexicon, occurs)) dropped.add(`${concept.id} ${word}`)
-    else if (meanings) listed.set(key, meanings)
+    hints.count(concept, word, -1)
+    if (isReadAs(word, concept, lexicon, occurs) || (isLong(word) && tell(concept, word))) dropped.add(one)
+    else {
+      if (meanings) listed.set(key, meanings)
+      hints.count(concept, word, 1)
+    }
   }
+  // What explained a word may have gone after it.
+  for (const one of dropped) if (!isMeant(one.word, one.concept, lexicon, occurs)) dropped.delete(one)
+  const gone = new Set([...dropped].map(({ concept, word }) => `${concept.id} ${word}`))
   return {
     ...index,
     concepts: index.concepts.map((concept) => {
-      const isKept = (word: string): boolean => !dropped.has(`${concept.id} ${word}`)
-      return { ...concept, aliases: concept.aliases.filter(isKept), latin: concept.latin.filter(isKept) }
+      const isKept = (word: string): boolean => !gone.has(`${concept.id} ${word}`)
+      return {
+        ...concept,
+        aliases: concept.aliases.filter(isKept),
+        latin: concept.latin.filter(isKept),
+        hints: told.get(concept) ?? '',
+      }
     }),
   }
 }
+
+/** Whether a word is read as the concept, whatever else it may say. */
+const isMeant = (word: string, { id }: IndexedConcept, lexicon: Lexicon, occurs: OccursInTexts): boolean =>
+  understandQuery(word, lexicon, occurs).groups.some(({ concept }) => concept === id)
 
 /**
  * Whether a word means the concept and nothing else. What is left of it may be a Chinese word of the documents
@@ -58,12 +95,17 @@ function isReadAs(word: string, { id }: IndexedConcept, lexicon: Lexicon, occurs
     meant.length === 1 &&
     group?.concept === id &&
     group.typed.length >= 2 &&
-    (group.reason === 'word' || (group.reason === 'english' && ideas.length === 1)) &&
+    (group.reason === 'word' ||
+      (group.reason === 'similar' && isLong(word)) ||
+      (group.reason === 'english' && ideas.length === 1)) &&
     cities.length === 0 &&
     unknown.every(isSmall) &&
     !asksNumber
   )
 }
+
+/** A shorter word may stand beside others that tell something else (走廊). */
+const isLong = (word: string): boolean => /^\p{Script=Han}{4,}$/u.test(word)
 
 /** A single character left over is not worth a word to the reader. */
 const isSmall = (left: string): boolean => /^\p{Script=Han}$/u.test(left)

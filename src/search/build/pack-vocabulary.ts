@@ -1,6 +1,6 @@
 import { packTraditional } from '../packed-traditional.ts'
 import { columnsOf } from '../columns.ts'
-import { betweenCombinations, betweenLists, betweenWords } from '../packed-vocabulary.ts'
+import { betweenCombinations, betweenLists, betweenWords, idOfPhrase } from '../packed-vocabulary.ts'
 import type { PackedVocabulary } from '../packed-vocabulary.ts'
 import type { VocabularyIndex } from '../vocabulary-index.ts'
 
@@ -23,15 +23,19 @@ export const packVocabulary = ({
       theme: concept.theme,
       terms: join(concept.terms),
       aliases: join(concept.aliases),
-      latin: join(concept.latin),
-      id: concept.id,
-      related: join(concept.related),
       combined: concept.combined.map((lists) => lists.map(join).join(betweenLists)).join(betweenCombinations),
+      hints: concept.hints,
+      latin: join(concept.latin),
+      id: concept.id === idOfPhrase(concept.latin[0]) ? '' : concept.id,
+      related: concept.related.map((id) => placeOf(concepts, id)).join(betweenWords),
       wholeTheme: concept.wholeTheme ? '1' : '',
     })),
   ),
   indicators: columnsOf(indicators),
   themes,
 })
+
+const placeOf = (concepts: VocabularyIndex['concepts'], id: string): number =>
+  concepts.findIndex((concept) => concept.id === id)
 
 const join = (words: readonly string[]): string => words.join(betweenWords)
