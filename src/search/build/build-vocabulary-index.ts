@@ -19,7 +19,8 @@ export function buildVocabularyIndex(
     terms: concept.terms.map(fold),
     aliases: concept.aliases.map(fold),
     latin: [...new Set([...concept.en, ...concept.abbreviations].map((phrase) => latinKey(fold(phrase))))],
-    combined: concept.combined.map((lists) => lists.map((words) => words.map(fold))),
+    // In an order that compresses well.
+    combined: concept.combined.map((lists) => lists.map((words) => words.map(fold).toSorted())),
     related: concept.related,
     falseFriends: concept.false_friends.map(fold),
     hints: '',

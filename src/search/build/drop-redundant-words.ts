@@ -105,7 +105,7 @@ function isReadAs(word: string, { id }: IndexedConcept, lexicon: Lexicon, occurs
 }
 
 /** A shorter word may stand beside others that tell something else (走廊). */
-const isLong = (word: string): boolean => /^\p{Script=Han}{4,}$/u.test(word)
+const isLong = (word: string): boolean => /^\p{Script=Han}{3,}$/u.test(word)
 
 /** A single character left over is not worth a word to the reader. */
 const isSmall = (left: string): boolean => /^\p{Script=Han}$/u.test(left)
