@@ -68,14 +68,16 @@ function readPiece(
   if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
     return [{ kind: 'literal', start, end, text }]
   }
+  const isPart = (part: string): boolean =>
+    occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)
+  const parts = cutIntoOccurring(text, isPart)
   const guess = guessTopic(run.slice(Math.max(0, start - 1), end + 1), lexicon.hints)
-  if (guess) {
+  // Two words of the documents say more than a guess.
+  if (guess && parts.filter(({ kind }) => kind === 'literal').length < 2) {
     const meaning: Meaning = { kind: 'concept', concept: guess, key: text, canonical: false, guessed: true }
     return [{ kind: 'known', start, end, text, meanings: [meaning], reason: 'similar' }]
   }
-  const isPart = (part: string): boolean =>
-    occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)
-  return cutIntoOccurring(text, isPart).map((reading) => ({
+  return parts.map((reading) => ({
     ...reading,
     start: reading.start + start,
     end: reading.end + start,
