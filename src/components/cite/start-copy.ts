@@ -4,8 +4,8 @@
  */
 export function startCopy(): void {
   // A site built without its address learns it from the visitor, so that what is taken away leads back here.
-  for (const slot of document.querySelectorAll('[data-here]'))
-    slot.textContent = new URL(slot.textContent, location.href).href
+  for (const slot of document.querySelectorAll('[data-here],textarea'))
+    slot.textContent = slot.textContent.replace(/(?<=^|")\//, `${location.origin}/`)
   for (const region of document.querySelectorAll<HTMLElement>('[data-copies]')) {
     const { copies = '', copied = '' } = region.dataset
     for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {
