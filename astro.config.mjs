@@ -2,6 +2,7 @@ import sitemap from '@astrojs/sitemap'
 import { defineConfig, envField } from 'astro/config'
 import { importBytes } from './scripts/lib/import-bytes.ts'
 import { plainImports } from './scripts/lib/plain-imports.ts'
+import { plainMarks } from './scripts/lib/plain-marks.ts'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
@@ -67,7 +68,8 @@ export default defineConfig({
     define: {
       'import.meta.env.PAGE_FILE': JSON.stringify(process.env.LINKS === 'files' ? 'index.html' : ''),
     },
-    plugins: [importBytes(), plainImports()],
+    plugins: [importBytes(), plainImports(), plainMarks()],
+    worker: { plugins: () => [plainMarks()] },
   },
   devToolbar: { enabled: false },
 })

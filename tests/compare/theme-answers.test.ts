@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getCoverage, leadFigure, themeAnswers } from '../../src/compare/theme-answers.ts'
+import { getCoverage, holdsFigure, leadFigure, themeAnswers } from '../../src/compare/theme-answers.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { dataset } from '../content/dataset.ts'
 import { proposal } from '../review/sample.ts'
@@ -26,6 +26,11 @@ describe('the figure that answers a theme', () => {
     const number = figure({ id: 'b', indicator: null })
     expect(leadFigure([milestone, number], theme)?.id).toBe('b')
   })
+})
+
+it('tells a passage with a number in it from one with words or a dated task only', () => {
+  const figures = [figure({ passage: 'a' }), figure({ passage: 'b', value: null })]
+  expect(['a', 'b', 'c'].map((passage) => holdsFigure({ figures }, passage))).toEqual([true, false, false])
 })
 
 it('quotes the section on family doctors first where Zhuzhou only mentions them', () => {

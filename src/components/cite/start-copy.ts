@@ -3,9 +3,6 @@
  * Without a script the texts stand there all the same.
  */
 export function startCopy(): void {
-  // A site built without its address learns it from the visitor, so that what is taken away leads back here.
-  for (const slot of document.querySelectorAll('[data-here],textarea'))
-    slot.textContent = slot.textContent.replace(/(?<=^|")\//, `${location.origin}/`)
   for (const region of document.querySelectorAll<HTMLElement>('[data-copies]')) {
     const { copies = '', copied = '' } = region.dataset
     for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {
@@ -14,6 +11,10 @@ export function startCopy(): void {
       button.textContent = copies
       button.ariaLabel = `${copies} ${text.dataset['copy']}`
       button.onclick = () => {
+        // A site built without its address learns it from the visitor, so that what is taken away leads back here;
+        // only now, for words that grow by themselves move what is below.
+        for (const slot of document.querySelectorAll('[data-here]'))
+          slot.textContent = new URL(slot.textContent, location.href).href
         // Where the clipboard is out of reach the text is at least selected.
         getSelection()?.selectAllChildren(text)
         void navigator.clipboard?.writeText(text.innerText.trim()).then(() => {
