@@ -20,8 +20,16 @@ const program = (stages: readonly object[]): readonly string[] => [
 const says = (code: string): readonly string[] => [process.execPath, '-e', code]
 
 it('shows what a stage prints in one piece, and starts no stage before what it waits for', () => {
-  const slow = says("console.log('a1'); setTimeout(() => console.log('a2'), 400)")
-  const quick = says("console.log('b1'); setTimeout(() => console.log('b2'), 200)")
+  // However slow the machine is, the one ends a good while after the other.
+  const done = JSON.stringify(join(folder, 'done'))
+  const slow = says(
+    `console.log('a1'); const { existsSync } = require('fs')
+     const wait = setInterval(() => {
+       if (!existsSync(${done})) return
+       clearInterval(wait); setTimeout(() => console.log('a2'), 1500)
+     }, 50)`,
+  )
+  const quick = says(`console.log('b1'); console.log('b2'); require('fs').writeFileSync(${done}, '')`)
   const { stdout } = spawnSync(
     process.execPath,
     program([
