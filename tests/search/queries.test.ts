@@ -7,13 +7,15 @@ import {
   passagesWith,
   queryKinds,
   recallAt10,
+  seventhQueries,
+  sixthQueries,
   thirdQueries,
   tuningQueries,
 } from './recall.ts'
 import type { JudgedQuery, QueryKind } from './recall.ts'
 
 const all = [...tuningQueries, ...heldOutQueries, ...thirdQueries]
-const strangers = [...fourthQueries, ...fifthQueries]
+const strangers = [...fourthQueries, ...fifthQueries, ...sixthQueries, ...seventhQueries]
 const ofKind = (queries: readonly JudgedQuery[], kind: QueryKind): readonly JudgedQuery[] =>
   queries.filter((one) => one.kind === kind)
 const recallOf = (queries: readonly JudgedQuery[]): number => mean(queries.map(recallAt10))
@@ -86,6 +88,8 @@ describe(`third set, ${thirdQueries.length} queries, recall@10`, () => {
 const strangersGates = [
   { name: 'fourth', queries: fourthQueries, overall: 0.985, least: { synonym: 0.93 } },
   { name: 'fifth', queries: fifthQueries, overall: 0.98, least: { synonym: 0.94 } },
+  { name: 'sixth', queries: sixthQueries, overall: 0.97, least: {} },
+  { name: 'seventh', queries: seventhQueries, overall: 0.98, least: {} },
 ] as const
 
 describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries, overall, least }) => {

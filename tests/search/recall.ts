@@ -40,9 +40,11 @@ export const heldOutQueries = queriesOf('queries-held-out.yaml')
 /** Queries asked once before anything was mended; the file says what they found then. */
 export const thirdQueries = queriesOf('queries-third.yaml')
 
-/** Queries of two strangers who read only the documents; each file says what it found at first and what was mended. */
+/** Queries of strangers who read only the documents; each file says what it found at first and what was mended. */
 export const fourthQueries = queriesOf('queries-fourth.yaml')
 export const fifthQueries = queriesOf('queries-fifth.yaml')
+export const sixthQueries = queriesOf('queries-sixth.yaml')
+export const seventhQueries = queriesOf('queries-seventh.yaml')
 
 /** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
 const passages = realDataset.plans.flatMap(({ id }) =>
