@@ -113,3 +113,9 @@ export function unitText(unit: string | null, locale: Locale): UnitText {
   if (what === 'people' && perWhat.endsWith(what)) return { before: '', after: perWhat, glued: false }
   return { before: money ? 'CNY' : '', after: [what, perWhat].filter(Boolean).join(' '), glued: false }
 }
+
+/** What a unit is called where it stands alone; English has no measure words (个, 家) and says `count`. */
+export function unitName(unit: string, locale: Locale): string {
+  const { before, after } = unitText(unit, locale)
+  return [before, after].filter(Boolean).join(' ') || (locale === 'en' ? 'count' : unit)
+}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatNumber } from '../../src/i18n/format-number.ts'
 import { formatValue, type Valued } from '../../src/i18n/format-value.ts'
-import { unitAfterMeasure, unitText } from '../../src/i18n/units.ts'
+import { unitAfterMeasure, unitName, unitText } from '../../src/i18n/units.ts'
 
 const figure = (value: number, unit: string, rest: Partial<Valued> = {}): Valued => ({
   ...{ value, unit, value_to: null, comparator: 'eq' },
@@ -45,6 +45,14 @@ describe('formatValue', () => {
 describe('units', () => {
   it('leave an unknown unit in Chinese', () => {
     expect(unitText('贯', 'en').after).toBe('贯')
+    expect(['个', '元', '%', '张', '贯'].map((unit) => unitName(unit, 'en'))).toEqual([
+      'count',
+      'CNY',
+      '%',
+      'beds',
+      '贯',
+    ])
+    expect(unitName('个', 'zh')).toBe('个')
   })
 
   it('do not say per whom twice after a measure that says it', () => {

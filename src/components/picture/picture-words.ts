@@ -6,7 +6,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { formatPeriod } from '../../i18n/format-date.ts'
 import { translator } from '../../i18n/translate.ts'
-import { unitText } from '../../i18n/units.ts'
+import { unitName } from '../../i18n/units.ts'
 import { itemsWith } from '../../lib/items-with.ts'
 import type { City } from '../../model/city.ts'
 import type { Dataset } from '../../model/dataset.ts'
@@ -33,7 +33,7 @@ export function themePicture(dataset: Dataset, theme: Theme, locale: Locale): Pi
   }))
   const scale = summary && {
     indicator: localized(summary.indicator, 'name', locale),
-    unit: unitText(summary.indicator.unit, locale).after || summary.indicator.unit,
+    unit: unitName(summary.indicator.unit, locale),
   }
   return {
     ...{ over: t('picture.theme'), title, dek: describeCoverage(dataset, theme, locale) },
