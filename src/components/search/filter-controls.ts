@@ -10,6 +10,8 @@ export type FilterControls = {
   readonly write: (filters: SearchFilters) => void
   /** Writes how many hits each choice would leave; without an answer the names stand alone. */
   readonly count: (facets: Partial<Facets> | undefined) => void
+  /** Keeps room for counts that are on their way or there. */
+  readonly expectCounts: (expected: boolean) => void
   readonly isOpen: () => boolean
 }
 
@@ -103,6 +105,9 @@ export function filterControls(
           .querySelector(`[data-counts="${name}"]`)
           ?.replaceChildren(...mostOf(select, facets?.[name]).map((option) => offer(option, select)))
       }
+    },
+    expectCounts: (expected) => {
+      details.toggleAttribute('data-expects-counts', expected)
     },
     isOpen: () => details.open,
   }

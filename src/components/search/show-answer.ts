@@ -11,8 +11,11 @@ import type { SearchContext } from './search-config.ts'
 type Make = () => HTMLLIElement
 type Further = (plan: string) => Promise<readonly ShownHit[]>
 
-// Half of a frame's work on a slow phone.
-const hitsPerSlice = 4
+// What a slow phone lays out in a frame where it is seen at once, and where it only gets its place.
+const hitsNear = 2
+const hitsFar = 6
+// Even a large screen ends before this one.
+const lastNear = 8
 
 /** The region of the page that shows an answer. */
 export type AnswerView = {
@@ -129,8 +132,10 @@ async function appendInSlices(
   isCurrent: () => boolean,
 ): Promise<boolean> {
   let last = after ?? list.lastElementChild
-  for (let from = 0; from < makes.length && isCurrent(); from += hitsPerSlice) {
-    const slice = makes.slice(from, from + hitsPerSlice).map((make) => make())
+  for (let from = 0; from < makes.length && isCurrent(); ) {
+    const upTo = from + (from < lastNear ? hitsNear : hitsFar)
+    const slice = makes.slice(from, upTo).map((make) => make())
+    from = upTo
     for (const item of slice) item.classList.add('below')
     if (last) last.after(...slice)
     else list.append(...slice)

@@ -17,6 +17,14 @@ const typingPause = 150
 // Whoever types on where nothing came tries again with it, but not at each key.
 const retryPause = 1000
 
+// What the page keeps free below the box.
+const roomIn: ReadonlyMap<string, string> = new Map([
+  ['loading', 'list'],
+  ['done', 'list'],
+  ['empty', 'none'],
+  ['error', 'none'],
+])
+
 type Phase = 'idle' | 'loading' | 'topics' | 'ready' | 'failed'
 
 /** Brings the built search page to life: the address, the box and the filters say what to look for. */
@@ -87,7 +95,7 @@ export function startSearchPage(): void {
     const asked = state
     const known = phase
     retry.hidden = phase !== 'failed'
-    region.dataset['searchState'] = waitingState()
+    setState(waitingState())
     if (state.query.trim() === '') return present(undefined)
     if (phase === 'failed') status.textContent = statusText(undefined)
     void client.ask({ query: state.query, filters: state.filters }).then((answer) => {
@@ -113,19 +121,30 @@ export function startSearchPage(): void {
     if (!isCurrent()) return
     const rest = await client.rest(!settled && document.activeElement === box)
     if (!isCurrent() || !rest.view) return
+    suggestions.show(rest.suggestions ?? [])
+    await nextFrame()
+    if (!isCurrent()) return
     facets = rest.facets
     count()
-    suggestions.show(rest.suggestions ?? [])
+    await nextFrame()
     // Whoever reads the list by script must not take its first screen for the whole.
     if (!(await view.showRest(rest.view)) || !isCurrent()) return
     if (phase === 'ready') await returned?.then(() => place?.resume())
     if (!isCurrent()) return
-    region.dataset['searchState'] = phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState()
+    setState(phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState())
     if (submitted && phase === 'ready') focusResults()
   }
   /** Counts are only written where they can be seen. */
   const count = (): void => {
     if (filters.isOpen()) filters.count(facets)
+  }
+  const setState = (next: string): void => {
+    region.dataset['searchState'] = next
+    // No rule of style asks for the state: it comes and goes with each key, and all it reaches would be styled anew.
+    const room = roomIn.get(next)
+    if (room === undefined) delete region.dataset['room']
+    else region.dataset['room'] = room
+    filters.expectCounts(room === 'list')
   }
   const waitingState = (): string => {
     if (phase === 'failed') return 'error'
