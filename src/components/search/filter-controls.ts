@@ -1,6 +1,6 @@
 import { filterNames, type Facets, type FilterName, type SearchFilters } from '../../search/filter-names.ts'
 import type { FilterValues } from '../../search/search-state.ts'
-import { element, elementOf } from './dom.ts'
+import { element, elementOf, patch } from './dom.ts'
 import type { SearchContext } from './search-config.ts'
 
 /** The page's selects for city, theme, kind and year, and the buttons that take a choice back. */
@@ -64,7 +64,13 @@ export function filterControls(
     { name, value, count }: ReturnType<typeof mostOf>[number],
     select: HTMLSelectElement,
   ): HTMLLIElement => {
-    const button = element('button', { type: 'button' }, name, ' ', element('small', {}, String(count)))
+    const button = element(
+      'button',
+      { type: 'button', 'data-value': value },
+      name,
+      ' ',
+      element('small', {}, String(count)),
+    )
     button.addEventListener('click', () => {
       select.value = value
       // The button goes with the next counts.
@@ -101,9 +107,12 @@ export function filterControls(
       listCities()
       for (const [name, select] of selects) {
         writeCounts(select, facets?.[name])
-        details
-          .querySelector(`[data-counts="${name}"]`)
-          ?.replaceChildren(...mostOf(select, facets?.[name]).map((option) => offer(option, select)))
+        const list = details.querySelector(`[data-counts="${name}"]`)
+        if (!list) continue
+        patch(
+          list,
+          mostOf(select, facets?.[name]).map((option) => offer(option, select)),
+        )
       }
     },
     expectCounts: (expected) => {

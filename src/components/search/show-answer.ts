@@ -132,7 +132,7 @@ async function appendInSlices(
   isCurrent: () => boolean,
 ): Promise<boolean> {
   let last = after ?? list.lastElementChild
-  for (let from = 0; from < makes.length && isCurrent(); ) {
+  for (let from = 0; from < makes.length && isCurrent();) {
     const upTo = from + (from < lastNear ? hitsNear : hitsFar)
     const slice = makes.slice(from, upTo).map((make) => make())
     from = upTo

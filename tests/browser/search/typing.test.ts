@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answers, ask, box, reaches, searchSite } from './search-page.ts'
+import { styledElements } from './styled-elements.ts'
 
 const { visit } = searchSite()
 
@@ -19,6 +20,8 @@ type KeyCost = {
 
 // Two hits of about a dozen elements each, and the lines above them.
 const mostElements = 60
+// The region and the lines above its hits.
+const mostStyled = 10
 
 describe('one key', () => {
   it('draws no more than a screenful, asks once, reads no layout and leaves the address alone', async () => {
@@ -35,6 +38,22 @@ describe('one key', () => {
   it('that changes nothing on the first screen puts nothing into it', async () => {
     const costs = await typed('家庭医生签约率')
     expect(costs.some(({ added }) => added === 0)).toBe(true)
+  })
+})
+
+describe('a letter that changes no result', () => {
+  it('has hardly anything styled anew, however much else is on the page', async () => {
+    await visit('search/', async (page) => {
+      await ask(page, '家庭医生签约率')
+      await page.focus(box)
+      const styled = await styledElements(page, async () => {
+        const shown = page.evaluate(nextAnswerShown)
+        await page.keyboard.press('Space')
+        await shown
+      })
+      expect(styled).toBeGreaterThan(0)
+      expect(styled).toBeLessThan(mostStyled)
+    })
   })
 })
 
@@ -67,6 +86,18 @@ describe('once typing pauses', () => {
     })
   })
 })
+
+/** Runs in the page: resolves after the frame that shows the next answer. */
+async function nextAnswerShown(): Promise<void> {
+  const region = document.querySelector('#search-region')
+  if (!region) return
+  await new Promise<void>((resolve) => {
+    new MutationObserver((_, observer) => {
+      observer.disconnect()
+      requestAnimationFrame(() => setTimeout(resolve))
+    }).observe(region, { attributeFilter: ['data-search-query'] })
+  })
+}
 
 /** Types a word key by key, all within one burst, and says what each key cost once its answer stood. */
 async function typed(word: string): Promise<readonly KeyCost[]> {
