@@ -1,4 +1,5 @@
 import { itemsWith } from '../lib/items-with.ts'
+import { onceFor } from '../lib/once-for.ts'
 import type { City } from '../model/city.ts'
 import type { Coverage } from '../model/coverage.ts'
 import type { Dataset, Excerpt, PublishedPassage } from '../model/dataset.ts'
@@ -24,14 +25,16 @@ export type ThemeAnswer = {
 
 export type Mention = { readonly passage: PublishedPassage; readonly excerpt: Excerpt }
 
-/** One answer per document, cities in order; a city with two documents answers twice. */
-export function themeAnswers(dataset: Dataset, theme: Theme): readonly ThemeAnswer[] {
-  return dataset.cities.flatMap((city) => cityAnswers(dataset, theme, city))
-}
+/** One answer per document, cities in order; a city with two documents answers twice. Many pages ask: found once. */
+export const themeAnswers = onceFor((dataset: Dataset, theme: Theme): readonly ThemeAnswer[] =>
+  dataset.cities.flatMap((city) =>
+    itemsWith(dataset.plans, 'city', city.id).map((plan) => answerOf(dataset, theme, city, plan)),
+  ),
+)
 
-/** The answers of one city, one per document. */
+/** The answers of one city of the dataset, one per document. */
 export const cityAnswers = (dataset: Dataset, theme: Theme, city: City): readonly ThemeAnswer[] =>
-  itemsWith(dataset.plans, 'city', city.id).map((plan) => answerOf(dataset, theme, city, plan))
+  itemsWith(themeAnswers(dataset, theme), 'city', city)
 
 function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): ThemeAnswer {
   const figures = itemsWith(dataset.figures, 'plan', plan.id).filter(({ themes }) =>

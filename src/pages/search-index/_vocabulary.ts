@@ -8,8 +8,15 @@ const files: Readonly<Record<string, string>> = import.meta.glob('/content/vocab
   eager: true,
 })
 
-/** The vocabulary of `content/vocabulary/`; throws with every problem, which ends the build. */
+let known: Vocabulary | undefined
+
+/** The vocabulary of `content/vocabulary/`, read once per build; throws with every problem, which ends the build. */
 export function getVocabulary(): Vocabulary {
+  known ??= readVocabulary()
+  return known
+}
+
+function readVocabulary(): Vocabulary {
   const { vocabulary, issues } = parseVocabulary(
     Object.entries(files).map(([path, text]) => ({ path: path.replace(/^\//, ''), text })),
   )

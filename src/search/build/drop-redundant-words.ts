@@ -3,6 +3,7 @@ import { latinKey } from '../latin-key.ts'
 import { makeLexicon } from '../lexicon.ts'
 import type { Lexicon, Meaning } from '../lexicon.ts'
 import type { OccursInTexts } from '../reading.ts'
+import { remembering } from '../remembering.ts'
 import { understandQuery } from '../understand-query.ts'
 import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
 
@@ -18,7 +19,7 @@ export function dropRedundantWords(index: VocabularyIndex, texts: string): Vocab
   const hints = hintsOf(index.concepts)
   const holders = hintsOf(index.concepts)
   const lexicon: Lexicon = { ...makeLexicon(index), ...unheard, hints }
-  const occurs = (text: string): boolean => texts.includes(text)
+  const occurs = remembering((text) => texts.includes(text), Infinity)
   const used = new Set([
     ...index.concepts.flatMap((concept) => concept.combined.flat(2)),
     ...index.queryWords.generic,
@@ -28,7 +29,7 @@ export function dropRedundantWords(index: VocabularyIndex, texts: string): Vocab
       ...concept.aliases.map((word) => ({ concept, word, table: lexicon.han, key: word })),
       ...concept.latin.map((word) => ({ concept, word, table: lexicon.latin, key: latinKey(word) })),
     ])
-    .filter(({ word }) => !texts.includes(word) && !used.has(word))
+    .filter(({ word }) => !occurs(word) && !used.has(word))
     .sort((one, other) => other.word.length - one.word.length)
   const dropped = new Set<(typeof words)[number]>()
   const told = new Map<IndexedConcept, string>()
