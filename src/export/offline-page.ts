@@ -11,7 +11,7 @@ export function offlinePage(
   codeOf: (script: string) => string,
   lacking: string,
 ): string {
-  const relative = withoutPainted(html)
+  const relative = withoutItself(withoutPainted(html))
     .replace(
       attribute,
       (_, name: string, address: string) => ` ${name}="${offlineAddress(address, path, base)}"`,
@@ -22,7 +22,6 @@ export function offlinePage(
     )
     // Written for a server: a folder has no origin of its own that `'self'` could mean.
     .replace(policy, '')
-    .replace(itself, '$1')
   const scripts = [...html.matchAll(moduleScript)].map(([, source = '']) => source)
   const isLacking = scripts.some((source) => needsServer(codeOf(source)))
   const plain = relative.replace(moduleScript, (tag, source: string) => {
@@ -53,6 +52,9 @@ const refresh = /(<meta http-equiv="refresh" content="[^"]*url=)(\/[^"]*)"/g
 const policy = /<meta http-equiv="content-security-policy"[^>]*>/
 /** A link to the copy itself, which is not in the copy. */
 const itself = /<a [^>]*href="[^"]*offline\.zip"[^>]*>([\s\S]*?)<\/a>/g
+/** Looked for only where there is any, like painted pictures below. */
+const withoutItself = (html: string): string =>
+  html.includes('offline.zip') ? html.replace(itself, '$1') : html
 /** A link to a painted picture, and what is said of it; the copy has the same drawing as SVG, at a tenth of the bytes. */
 const painted = /\s*<(a|p) [^>]*(?:href="[^"]*\.png" download=|data-painted)[^>]*>[^<]*<\/\1>/g
 /** Whether there is any: most pages have none, and looking for it in all their links takes long. */

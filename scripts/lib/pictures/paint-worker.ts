@@ -20,6 +20,8 @@ const pause = 150
 const restPerLook = 19
 /** Charts are painted larger than they are drawn, to be sharp in print: 1,224 pixels wide. */
 const chartScale = 1.5
+/** `<`: a drawing still to be painted; no picture begins with it. */
+const startOfDrawing = 0x3c
 const done = new Set<string>()
 let painter: Promise<Painter> | undefined
 const last = new AbortController()
@@ -40,10 +42,13 @@ parentPort?.postMessage({ painted, reused: wanted.length - painted, wanted } sat
 async function paintAll(paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     if (done.has(path)) continue
-    const svg = readFileSync(path, 'utf8')
-    // What is half written has no end yet.
-    if (svg.startsWith('<') && !/<\/svg>\s*$/.test(svg)) continue
-    if (svg.startsWith('<')) await paintOne(path, svg)
+    const bytes = readFileSync(path)
+    if (bytes[0] === startOfDrawing) {
+      const svg = bytes.toString('utf8')
+      // What is half written has no end yet.
+      if (!/<\/svg>\s*$/.test(svg)) continue
+      await paintOne(path, svg)
+    }
     done.add(path)
   }
 }
