@@ -16,7 +16,7 @@ const atOnce = 8
  * next files are made: the whole site in a fraction of the time. Its bytes may change with the zlib of another Node.
  */
 export async function zipFast(entries: Iterable<ZipEntry>, date: string): Promise<Uint8Array> {
-  const waiting = Iterator.from(entries)
+  const waiting = oneByOne(entries)
   const packed: Packed[] = []
   const packNext = async (): Promise<void> => {
     for (const { path, bytes } of waiting)
@@ -44,4 +44,13 @@ export async function zipFast(entries: Iterable<ZipEntry>, date: string): Promis
 }
 
 /** A file with its packed bytes, and what the archive says of those it had before. */
-type Packed = ZipEntry & { readonly size: number; readonly crc: number }
+type Packed = ZipEntry & {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly size: number
+  readonly crc: number
+}
+
+/** Entries that several can take from; an array would give each of them all. */
+function* oneByOne(entries: Iterable<ZipEntry>): Generator<ZipEntry> {
+  yield* entries
+}
