@@ -42,6 +42,18 @@ export async function startBrowserSearch(vocabulary: VocabularyIndex, pause: Pau
   }
 }
 
+/** The same with measures among the topics, where they come after the vocabulary. */
+export async function withIndicators(
+  started: BrowserSearch,
+  indicators: VocabularyIndex['indicators'],
+  pause: Pause,
+): Promise<BrowserSearch> {
+  const { lexicon } = started.topics
+  const known = { ...lexicon, index: { ...lexicon.index, indicators } }
+  const topics = await finishInSlices(prepareTopics(known), pause)
+  return { ...started, topics, suggest: suggestFrom(topics) }
+}
+
 /** The same with all texts there are. */
 export async function withTexts(
   started: BrowserSearch,

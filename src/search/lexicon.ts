@@ -5,9 +5,8 @@ import type { TraditionalMap } from './fold-text.ts'
 import { hintsOf } from './guess-topic.ts'
 import type { Hints } from './guess-topic.ts'
 import { latinKey } from './latin-key.ts'
-import { remembering } from './remembering.ts'
-import { similarityOver } from './similar.ts'
-import type { SimilarKey } from './similar.ts'
+import { slipWordsOf } from './slip-words.ts'
+import type { SlipWords } from './slip-words.ts'
 import { soundsOf } from './sounds.ts'
 import type { SoundTable } from './sounds.ts'
 import { finish } from './steps.ts'
@@ -49,16 +48,14 @@ export type Lexicon = {
   readonly initials: WordTable
   /** Syllables joined by blanks: the same sound, however written. */
   readonly bySound: WordTable
-  /** The same, of words of three characters and more, as many people say them: without zh, ch, sh and final ng. */
-  readonly byAccent: WordTable
   readonly sounds: SoundTable
   /** Words that say little beside another idea. */
   readonly generic: ReadonlySet<string>
   readonly findCombined: FindCombined
   /** What tells a topic where no word does. */
   readonly hints: Hints
-  /** The known word most like a misspelt one. */
-  readonly similar: (text: string) => SimilarKey<Meaning> | undefined
+  /** Known words that were probably meant where one slipped. */
+  readonly slips: SlipWords
 }
 
 /** Reads the vocabulary index once; everything a query needs is a lookup afterwards. */
@@ -102,36 +99,27 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   yield
   const hints = hintsOf(index.concepts)
   yield
+  const latinWords = new Set([...latin.keys()].flatMap((phrase) => phrase.split(' ')))
+  yield
   return {
     index,
     traditional,
     concepts: new Map(index.concepts.map((concept) => [concept.id, concept])),
     han,
     latin,
-    latinWords: new Set([...latin.keys()].flatMap((phrase) => phrase.split(' '))),
+    latinWords,
     pinyin,
     initials,
     bySound: tableOf(
       spoken.filter(isRepairable).map(({ meaning, syllables }) => [syllables.join(' '), meaning]),
     ),
-    byAccent: tableOf(
-      spoken
-        .filter(({ syllables }) => syllables.length >= shortestByAccent)
-        .map(({ meaning, syllables }) => [accentOf(syllables), meaning]),
-    ),
     sounds,
     generic: new Set(index.queryWords.generic.map((word) => (isHan(word) ? word : latinKey(word)))),
     findCombined,
     hints,
-    similar: remembering(similarityOver([...keysOf(han, 3), ...keysOf(latin, 4), ...keysOf(pinyin, 4)])),
+    slips: slipWordsOf(han, latinWords, pinyin),
   }
 }
-
-const shortestByAccent = 3
-
-/** Syllables as they sound where zh and z, ang and an are one. */
-export const accentOf = (syllables: readonly string[]): string =>
-  syllables.map((syllable) => syllable.replace(/^([zcs])h/, '$1').replace(/ng$/, 'n')).join(' ')
 
 /** Two characters sound like too many everyday words: only what documents say is meant by them. */
 const isRepairable = ({ meaning }: { meaning: Meaning }): boolean =>
@@ -205,9 +193,6 @@ function tableOf(words: readonly Word[]): WordTable {
 
 const sameTopic = (one: Meaning, other: Meaning): boolean =>
   one.kind === 'concept' && other.kind === 'concept' ? one.concept.id === other.concept.id : true
-
-const keysOf = (table: WordTable, shortest: number): readonly SimilarKey<Meaning>[] =>
-  [...table].flatMap(([key, [value]]) => (value && key.length >= shortest ? [{ key, value }] : []))
 
 const zip = (keys: readonly string[], values: readonly string[]): [string, string][] =>
   keys.map((key, at) => [key, values[at] ?? key])

@@ -9,7 +9,7 @@ export type PackedFigure = Omit<
   IndexedFigure,
   'id' | 'quote' | 'indicator' | 'measure_zh' | 'measure_en' | 'scope_zh'
 > & {
-  /** Place in the vocabulary's indicators; -1 for none. */
+  /** Place in the list of indicators; -1 for none. */
   readonly indicator: number
   /** 0 where it is the indicator's name. */
   readonly measure_zh: string | 0
@@ -23,7 +23,7 @@ export type PackedFigure = Omit<
   readonly length: number
 }
 
-/** `/search-index/text.json`: the index of the texts, small. */
+/** The index of the texts, small. */
 export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' | 'figures'> & {
   /** Of each path how many headings it shares with the one before, and its others. */
   readonly paths: readonly (readonly [shared: number, ...headings: string[]])[]
@@ -34,10 +34,13 @@ export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' 
   readonly figures: Columns<PackedFigure>
 }
 
+/** `/search-index/text.json`, with the measures its figures are values of. */
+export type TextFile = PackedTextIndex & { readonly indicators: Columns<IndexedIndicator> }
+
 export type PackedSubjects = { readonly at: number; readonly zh: string }
 export const betweenSubjects = '|'
 
-/** The index as it is searched, with the vocabulary's indicators. */
+/** The index as it is searched. */
 export function unpackTextIndex(
   { paths, subjects, scopes, passages, figures, ...rest }: PackedTextIndex,
   indicators: readonly IndexedIndicator[],

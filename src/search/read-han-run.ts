@@ -2,7 +2,7 @@ import { coverWords } from './cover-words.ts'
 import type { Piece } from './cover-words.ts'
 import { guessTopic } from './guess-topic.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
-import type { OccursInTexts, Reading } from './reading.ts'
+import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
 import { repairWord } from './repair-word.ts'
 
 // Each repair reads the run again; a run with more mistakes than this is not Chinese.
@@ -10,40 +10,53 @@ const mostRepairs = 3
 
 /**
  * Reads a run of Han characters by longest known words. What is left stays literal where the documents have it;
- * otherwise it is repaired by sound or likeness, else cut into the parts the documents have.
+ * otherwise it is repaired by sound or as a slip, else cut into the parts the documents have.
  */
-export function readHanRun(
-  run: string,
-  lexicon: Lexicon,
-  occurs: OccursInTexts | undefined,
-): readonly Reading[] {
-  const { text, repaired } = occurs ? repairRun(run, lexicon, occurs) : { text: run, repaired: [] }
-  return coverWords(text, lexicon.han).flatMap((piece) => {
-    const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
-    return readPiece(piece, { run: text, mended, lexicon, occurs })
-  })
+export function readHanRun(run: string, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
+  const { text, repaired, typedAt } = texts ? repairRun(run, lexicon, texts) : asTyped(run)
+  return coverWords(text, lexicon.han)
+    .flatMap((piece) => {
+      const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
+      return readPiece(piece, { run: text, mended, lexicon, occurs: texts?.occurs })
+    })
+    .map((reading) => ({ ...reading, start: typedAt(reading.start), end: typedAt(reading.end) }))
 }
 
 type Stretch = { readonly start: number; readonly end: number }
 
-function repairRun(
-  run: string,
-  lexicon: Lexicon,
-  occurs: OccursInTexts,
-): { readonly text: string; readonly repaired: readonly Stretch[] } {
+/** A run as it was meant, and where its characters were typed. */
+type Meant = {
+  readonly text: string
+  readonly repaired: readonly Stretch[]
+  readonly typedAt: (at: number) => number
+}
+
+const asTyped = (text: string): Meant => ({ text, repaired: [], typedAt: (at) => at })
+
+function repairRun(run: string, lexicon: Lexicon, texts: KnownTexts): Meant {
   let text = run
-  const repaired: Stretch[] = []
+  let places = Array.from({ length: run.length + 1 }, (_, at) => at)
+  let repaired: Stretch[] = []
   for (let round = 0; round < mostRepairs; round++) {
     const pieces = coverWords(text, lexicon.han)
     const repair = pieces
       .filter(({ meanings }) => !meanings)
-      .map((piece) => repairWord(text, piece, { pieces, lexicon, occurs }))
+      .map((piece) => repairWord(text, piece, { pieces, lexicon, texts }))
       .find((found) => found !== undefined)
     if (!repair) break
-    text = text.slice(0, repair.start) + repair.text + text.slice(repair.end)
-    repaired.push(repair)
+    const { start, end, text: word } = repair
+    const longer = word.length - (end - start)
+    text = text.slice(0, start) + word + text.slice(end)
+    const inside = [...word].map((_, at) => places[Math.min(start + at, end - 1)] ?? 0)
+    places = [...places.slice(0, start), ...inside, ...places.slice(end)]
+    repaired = [
+      ...repaired.map((one) =>
+        one.start >= end ? { start: one.start + longer, end: one.end + longer } : one,
+      ),
+      { start, end: start + word.length },
+    ]
   }
-  return { text, repaired }
+  return { text, repaired, typedAt: (at) => places[at] ?? run.length }
 }
 
 type PieceContext = {
@@ -66,7 +79,7 @@ function readPiece(
   }
   // A single character left over between known words is a slip; typed alone it is a question.
   if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
-    return [{ kind: 'literal', start, end, text }]
+    return [{ kind: 'literal', start, end, text, ...(mended ? { isMended: true } : {}) }]
   }
   const isPart = (part: string): boolean =>
     occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)

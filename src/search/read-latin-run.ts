@@ -7,8 +7,9 @@ import type { MatchReason } from './understanding.ts'
 const longestPhrase = 8
 const longestMisspelt = 4
 const shortestJoined = 9
+const shortestAlone = 4
 
-/** Reads neighbouring Latin words: English phrases longest first, then pinyin, initials, look-alikes. */
+/** Reads neighbouring Latin words: English phrases longest first, then pinyin, initials, slips. */
 export function readLatinRun(
   words: readonly Run[],
   lexicon: Lexicon,
@@ -60,7 +61,7 @@ function readPhrase(
 ): { reading: Reading; words: number } | undefined {
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count)
-    const found = meaningOfPhrase(phrase, lexicon) ?? misspeltPhrase(phrase, lexicon)
+    const found = meaningOfPhrase(phrase, lexicon) ?? misspeltPinyin(phrase, lexicon)
     if (found) return { reading: { kind: 'known', ...spanOf(phrase), ...found }, words: count }
   }
   return undefined
@@ -77,23 +78,13 @@ function meaningOfPhrase(words: readonly Run[], { latin, pinyin }: Lexicon): Fou
   return spoken && { text: joined, meanings: spoken, reason: 'pinyin' }
 }
 
-/** A phrase with a word no English phrase has (`family docter`): the known phrase most like it. */
-function misspeltPhrase(
-  words: readonly Run[],
-  { latinWords, pinyin, initials, similar, latin }: Lexicon,
-): Found | undefined {
-  const phrase = latinKey(words.map(({ text }) => text).join(' '))
-  const parts = phrase.split(' ')
-  const isKnown = (part: string): boolean => latinWords.has(part) || pinyin.has(part) || initials.has(part)
-  if (parts.length < 2 || parts.length > longestMisspelt || parts.every(isKnown)) return undefined
-  const key = similar(phrase)?.key ?? ''
-  const meanings = key.split(' ').length === parts.length ? latin.get(key) : undefined
-  if (meanings) return { text: key, meanings, reason: 'similar' }
-  // Pinyin is typed with and without blanks; where a word of it is known, only the others are misspelt.
-  const joined = parts.some(isKnown) ? '' : parts.join('')
-  const sound = joined.length >= shortestJoined ? (similar(joined)?.key ?? '') : ''
-  const spoken = pinyin.get(sound)
-  return spoken && { text: sound, meanings: spoken, reason: 'similar' }
+/** Pinyin of several words with a slip in it (`jiatig yisheng`). */
+function misspeltPinyin(words: readonly Run[], { pinyin, slips }: Lexicon): Found | undefined {
+  const joined = words.map(({ text }) => text).join('')
+  if (words.length < 2 || words.length > longestMisspelt || joined.length < shortestJoined) return undefined
+  const text = slips.pinyin(joined) ?? ''
+  const meanings = pinyin.get(text)
+  return meanings && { text, meanings, reason: 'similar' }
 }
 
 function readWord(word: Run, lexicon: Lexicon, occurs: OccursInTexts | undefined): readonly Reading[] {
@@ -103,14 +94,22 @@ function readWord(word: Run, lexicon: Lexicon, occurs: OccursInTexts | undefined
   const joined = readJoinedPinyin(word, lexicon)
   if (joined) return joined
   if (text.length > 1 && (!occurs || occurs(text))) return [{ kind: 'literal', start, end, text }]
-  const similar = text.length >= 4 ? lexicon.similar(text) : undefined
-  return similar
-    ? [{ kind: 'known', start, end, text: similar.key, meanings: [similar.value], reason: 'similar' }]
-    : [{ kind: 'unknown', start, end, text }]
+  const found = misspeltWord(text, lexicon)
+  return [{ start, end, ...(found ? { kind: 'known', ...found } : { kind: 'unknown', text }) }]
+}
+
+function misspeltWord(typed: string, { pinyin, latin, slips }: Lexicon): Found | undefined {
+  if (typed.length < shortestAlone) return undefined
+  const syllables = slips.pinyin(typed) ?? ''
+  const word = slips.latin(latinKey(typed)) ?? ''
+  const [text, meanings] = pinyin.has(syllables)
+    ? [syllables, pinyin.get(syllables)]
+    : [word, latin.get(word)]
+  return meanings && { text, meanings, reason: 'similar' }
 }
 
 /** Several words typed as one: `dongguantuoyu`. Fewest words win; every letter must belong to one. */
-function readJoinedPinyin({ text, start }: Run, { pinyin }: Lexicon): readonly Reading[] | undefined {
+export function readJoinedPinyin({ text, start }: Run, { pinyin }: Lexicon): readonly Reading[] | undefined {
   const best: (readonly Reading[] | undefined)[] = [[]]
   for (let to = 1; to <= text.length; to++) {
     for (let from = 0; from < to; from++) {

@@ -18,6 +18,8 @@ export type Reading = Place &
         readonly text: string
         /** True for a part of something longer that no document says. */
         readonly isCut?: true
+        /** True where something else was typed. */
+        readonly isMended?: true
       }
     | { readonly kind: 'number'; readonly forms: readonly string[]; readonly value: number }
     | { readonly kind: 'unknown'; readonly text: string }
@@ -25,6 +27,13 @@ export type Reading = Place &
 
 /** Whether a folded text occurs anywhere in the documents. */
 export type OccursInTexts = (text: string) => boolean
+
+/** What the documents say, as far as it helps to read a query. */
+export type KnownTexts = {
+  readonly occurs: OccursInTexts
+  /** What stands in the documents one slip away from a folded text. */
+  readonly slip?: ((text: string) => string | undefined) | undefined
+}
 
 export const shiftReading = (reading: Reading, by: number): Reading => ({
   ...reading,

@@ -1,34 +1,41 @@
 import type { Piece } from './cover-words.ts'
-import { accentOf } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { OccursInTexts } from './reading.ts'
+import { isSwapped } from './one-slip.ts'
+import type { KnownTexts } from './reading.ts'
 
-/** A stretch of a run and the known word of the same length that was probably meant. */
+/** A stretch of a run and the known word that was probably meant. */
 export type Repair = { readonly start: number; readonly end: number; readonly text: string }
 
 // A wrong character may split a word, so known neighbours are tried together with what is left over.
 const reach = 4
 const longestWindow = 8
-// A short word with another character in it is mostly another word: 农村医生 is not 农村医保.
-const shortestLookAlike = 5
+// With one character of three another, only what nothing else explains is a slip.
+const shortestLookAlike = 4
+const shortestInTexts = 4
 
 /**
- * Finds the known word that sounds like, or else nearly looks like, a stretch around an unread piece. Text that
+ * Finds the known word that sounds like a stretch around an unread piece, or else is one slip away from it. Text that
  * stands in the documents is never repaired: 注重医疗 would otherwise turn into 中医.
  */
 export function repairWord(
   run: string,
   piece: Piece,
-  { pieces, lexicon, occurs }: { pieces: readonly Piece[]; lexicon: Lexicon; occurs: OccursInTexts },
+  { pieces, lexicon, texts }: { pieces: readonly Piece[]; lexicon: Lexicon; texts: KnownTexts },
 ): Repair | undefined {
-  if (piece.text.length > 1 && occurs(piece.text)) return undefined
   const windows = windowsAround(run, piece).filter(
-    (window) => !occurs(window.text) && !lexicon.han.has(window.text) && !cutsKnownWord(window, pieces),
+    (window) => !texts.occurs(window.text) && !lexicon.han.has(window.text) && !cutsKnownWord(window, pieces),
   )
+  const stands = piece.text.length > 1 && texts.occurs(piece.text)
+  const heard = stands ? undefined : firstOf(windows, ({ text }) => wordOfSound(text, lexicon))
   return (
-    firstOf(windows, (text) => wordOfSound(text, lexicon)) ??
-    firstOf(windows, (text) => wordOfAccent(text, lexicon)) ??
-    firstOf(windows, (text) => wordOfLooks(text, lexicon))
+    heard ??
+    firstOf(windows, (window) => wordOfSlip(window, { stands, pieces, lexicon, texts })) ??
+    (stands
+      ? undefined
+      : firstOf(
+          windows.filter(({ start, end }) => start <= piece.start && piece.end <= end),
+          (window) => textOfSlip(window, pieces, texts),
+        ))
   )
 }
 
@@ -54,10 +61,10 @@ const cutsKnownWord = ({ start, end }: Repair, pieces: readonly Piece[]): boolea
 
 function firstOf(
   windows: readonly Repair[],
-  wordFor: (text: string) => string | undefined,
+  wordFor: (window: Repair) => string | undefined,
 ): Repair | undefined {
   for (const window of windows) {
-    const text = wordFor(window.text)
+    const text = wordFor(window)
     if (text !== undefined) return { ...window, text }
   }
   return undefined
@@ -69,11 +76,42 @@ const wordOfSound = (text: string, { sounds, bySound }: Lexicon): string | undef
   return word?.length === text.length ? word : undefined
 }
 
-const wordOfAccent = (text: string, { sounds, byAccent }: Lexicon): string | undefined => {
-  const syllables = sounds.syllablesOf(text)
-  const word = syllables && byAccent.get(accentOf(syllables))?.[0]?.key
-  return word?.length === text.length ? word : undefined
+/** A word of the vocabulary one slip away that leaves the known words in the stretch as they are. */
+function wordOfSlip(
+  window: Repair,
+  {
+    stands,
+    pieces,
+    lexicon,
+    texts,
+  }: { stands: boolean; pieces: readonly Piece[]; lexicon: Lexicon; texts: KnownTexts },
+): string | undefined {
+  const { text } = window
+  const known = knownIn(window, pieces)
+  // Where the documents have a part of it, only a word of theirs was meant: 心电网 is not 心电图.
+  const isScrap = !texts.occurs(text.slice(0, 2)) && !texts.occurs(text.slice(1))
+  return lexicon.slips.han(text).find((word) => {
+    if (isSwapped(word, text)) return true
+    if (stands || !known.every((one) => word.includes(one))) return false
+    return (
+      text.length >= shortestLookAlike ||
+      word.length > text.length ||
+      (known.length === 0 && (isScrap || texts.occurs(word)))
+    )
+  })
 }
 
-const wordOfLooks = (text: string, { similar }: Lexicon): string | undefined =>
-  text.length < shortestLookAlike ? undefined : similar(text)?.key
+/** What stands in the documents one slip away and leaves the known words in the stretch as they are. */
+function textOfSlip(window: Repair, pieces: readonly Piece[], { slip }: KnownTexts): string | undefined {
+  if (window.text.length < shortestInTexts) return undefined
+  const found = slip?.(window.text)
+  return found !== undefined && knownIn(window, pieces).every((one) => found.includes(one))
+    ? found
+    : undefined
+}
+
+/** The words of two and more characters that are read in a stretch. */
+const knownIn = ({ start, end }: Repair, pieces: readonly Piece[]): readonly string[] =>
+  pieces
+    .filter((piece) => piece.meanings && piece.text.length > 1 && start <= piece.start && piece.end <= end)
+    .map(({ text }) => text)

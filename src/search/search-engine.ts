@@ -108,7 +108,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const occurs = texts && (told?.occurs ?? inTexts.occurs)
   yield
   return (query, filters = {}) => {
-    const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs)
+    const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs, inTexts.slip)
     const { groups } = understanding
     const spoken = recordsOf(
       groups.filter(({ isBeside }) => !isBeside),

@@ -1,8 +1,9 @@
-import { startBrowserSearch, withTexts } from './browser-search.ts'
+import { startBrowserSearch, withIndicators, withTexts } from './browser-search.ts'
 import type { BrowserSearch, Found, Pause } from './browser-search.ts'
+import { rowsOf } from './columns.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
-import type { PackedTextIndex } from './packed-text-index.ts'
+import type { TextFile } from './packed-text-index.ts'
 import { readIndexFile, readVocabularyFile } from './read-index-file.ts'
 import { firstScreenOf, furtherHits, shownSuggestion, viewOf } from './search-view.ts'
 import type { SearchView, ShownHit, ShownSuggestion } from './search-view.ts'
@@ -130,9 +131,12 @@ export function searchService(
 }
 
 /** All texts in one file. */
-const openAllTexts: OpenTexts = async (started, json, { pause, alphabet }) =>
-  withTexts(
-    started,
-    unpackTextIndex(readIndexFile<PackedTextIndex>(json, alphabet), started.topics.lexicon.index.indicators),
+const openAllTexts: OpenTexts = async (started, json, { pause, alphabet }) => {
+  const { indicators: packed, ...texts } = readIndexFile<TextFile>(json, alphabet)
+  const indicators = rowsOf(packed)
+  return withTexts(
+    await withIndicators(started, indicators, pause),
+    unpackTextIndex(texts, indicators),
     pause,
   )
+}

@@ -4,7 +4,16 @@ import type { Sounds } from './vocabulary-index.ts'
 export type SoundTable = {
   /** Toneless syllables of a Han text, or undefined where a character's reading is not known. */
   readonly syllablesOf: (text: string) => readonly string[] | undefined
+  /** Whether letters can be read as syllables. */
+  readonly isPinyin: (letters: string) => boolean
 }
+
+/** How often in a row, as letters: each `_` is 47, and the last says the rest from `0` for one. */
+const countOf = (letters: string): number =>
+  (letters.length - 1) * mostAtOnce + letters.charCodeAt(letters.length - 1) - noneAtAll
+export const mostAtOnce = 47
+export const noInitial = 'V'
+export const noneAtAll = 47
 
 /** Readings of words first (率 in 签约率, wherever the word stands), of single characters otherwise. */
 export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
@@ -18,7 +27,9 @@ export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
     Object.entries(words).sort(([one], [other]) => other.length - one.length),
     ([word]) => word.charAt(0),
   )
+  const spelt = new RegExp(`^(?:${[...new Set(readings.values())].join('|')})+$`)
   return {
+    isPinyin: (letters) => spelt.test(letters),
     syllablesOf: (text) => {
       const syllables: string[] = []
       for (let at = 0; at < text.length;) {
@@ -35,11 +46,13 @@ export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
   }
 }
 
-/** Each common character with its syllable. */
+/** Each common character with its syllable: an initial in capitals, `V` for none, holds for the finals that follow. */
 function readRuns(runs: string): readonly (readonly [string, string])[] {
-  const syllables = [...runs.matchAll(/([a-z]+)(\d+)/g)].flatMap(([, syllable = '', count]) =>
-    Array.from({ length: Number(count) }, () => syllable),
-  )
+  let initial = ''
+  const syllables = [...runs.matchAll(/([A-Z]*)([a-z]+)(_*.)/g)].flatMap(([, changed, final, count = '']) => {
+    initial = changed === noInitial ? '' : changed?.toLowerCase() || initial
+    return Array.from({ length: countOf(count) }, () => `${initial}${final}`)
+  })
   const characters = syllables.length > 0 ? commonCharacters() : []
   return characters.map((character, at) => [character, syllables[at] ?? ''] as const)
 }

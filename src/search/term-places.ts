@@ -1,5 +1,6 @@
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
+import { slipIn } from './one-slip.ts'
 import { remembering } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
 import type { QueryGroup, SearchTerm } from './understanding.ts'
@@ -18,8 +19,10 @@ export type FindPlaces = (term: Pick<SearchTerm, 'text' | 'notIn'>) => ReadonlyM
 
 export type RecordPlaces = {
   readonly find: FindPlaces
-  /** Whether a folded text occurs anywhere in the records. */
+  /** Whether a folded text occurs anywhere in the records; a Latin word, whether it stands there whole. */
   readonly occurs: (text: string) => boolean
+  /** What stands in the records one slip away from a folded text. */
+  readonly slip: (text: string) => string | undefined
 }
 
 /**
@@ -44,7 +47,8 @@ export function recordPlaces(records: readonly SearchRecord[]): RecordPlaces {
   })
   return {
     find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
-    occurs: remembering((text) => everything.includes(text)),
+    occurs: remembering((text) => (/^[a-z]+$/.test(text) ? find(text).size > 0 : everything.includes(text))),
+    slip: remembering((text) => slipIn(everything, text)),
   }
 }
 

@@ -2,13 +2,14 @@ import { foldText, withoutUnseen } from './fold-text.ts'
 import { groupsOf } from './query-groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longestQuery } from './longest-query.ts'
+import { mendLatin } from './mend-latin.ts'
 import { readCombined } from './read-combined.ts'
 import type { Parts } from './read-combined.ts'
 import { readHanRun } from './read-han-run.ts'
 import { readLatinRun } from './read-latin-run.ts'
 import { readNumber } from './read-number.ts'
 import { shiftReading } from './reading.ts'
-import type { OccursInTexts, Reading } from './reading.ts'
+import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
 import { splitRuns } from './split-runs.ts'
 import type { Run } from './split-runs.ts'
 import type { Understanding } from './understanding.ts'
@@ -24,13 +25,23 @@ export function understandQuery(
   lexicon: Lexicon,
   occurs?: OccursInTexts,
   isPhrase: OccursInTexts | undefined = occurs,
+  slip?: KnownTexts['slip'],
 ): Understanding {
   const typed = writeNumerals([...query].slice(0, longestQuery).join(''))
   const folded = foldText(typed, lexicon.traditional)
-  const runs = splitRuns(folded.text)
+  const typedRuns = splitRuns(folded.text)
+  const runs = mendLatin(typedRuns, lexicon, occurs)
   const typedAt = ({ start, end }: Reading): string =>
     withoutUnseen(typed.slice(folded.sourceAt(start), folded.sourceAt(end)))
-  const readings = readParts(readCombined(folded.text, runs, lexicon), lexicon, occurs)
+  const isMended = ({ start, end }: Reading): boolean =>
+    runs.some((run, at) => run !== typedRuns[at] && run.start < end && start < run.end)
+  const readings = readParts(
+    readCombined(folded.text, runs, lexicon),
+    lexicon,
+    occurs && { occurs, slip },
+  ).map((reading) =>
+    reading.kind === 'known' && isMended(reading) ? { ...reading, reason: 'similar' as const } : reading,
+  )
   return {
     ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, {
       query: typed,
@@ -41,7 +52,7 @@ export function understandQuery(
   }
 }
 
-function readParts(parts: Parts, lexicon: Lexicon, occurs: OccursInTexts | undefined): readonly Reading[] {
+function readParts(parts: Parts, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
   const readings: Reading[] = []
   for (let at = 0; at < parts.length;) {
     const part = parts[at]
@@ -52,7 +63,7 @@ function readParts(parts: Parts, lexicon: Lexicon, occurs: OccursInTexts | undef
       at++
     } else if (part.kind === 'latin') {
       const words = takeWhileLatin(parts.slice(at))
-      readings.push(...readLatinRun(words, lexicon, occurs))
+      readings.push(...readLatinRun(words, lexicon, texts?.occurs))
       at += words.length
     } else if (part.kind === 'number' && before?.text === 'per') {
       // `nurses per 1000`: part of the measure, and every document writes it otherwise.
@@ -61,10 +72,10 @@ function readParts(parts: Parts, lexicon: Lexicon, occurs: OccursInTexts | undef
       const next = parts[at + 1]
       const following = next?.kind === 'han' && next.start === part.end ? next : undefined
       const { reading, taken } = readNumber(part, following?.text ?? '', lexicon.index.queryWords)
-      readings.push(reading, ...(taken > 0 && following ? readHan(following, taken, lexicon, occurs) : []))
+      readings.push(reading, ...(taken > 0 && following ? readHan(following, taken, lexicon, texts) : []))
       at += taken > 0 ? 2 : 1
     } else {
-      readings.push(...readHan(part, 0, lexicon, occurs))
+      readings.push(...readHan(part, 0, lexicon, texts))
       at++
     }
   }
@@ -75,9 +86,9 @@ const readHan = (
   run: Run,
   from: number,
   lexicon: Lexicon,
-  occurs: OccursInTexts | undefined,
+  texts: KnownTexts | undefined,
 ): readonly Reading[] =>
-  readHanRun(run.text.slice(from), lexicon, occurs).map((reading) => shiftReading(reading, run.start + from))
+  readHanRun(run.text.slice(from), lexicon, texts).map((reading) => shiftReading(reading, run.start + from))
 
 function takeWhileLatin(parts: Parts): readonly Run[] {
   const end = parts.findIndex(({ kind }) => kind !== 'latin')

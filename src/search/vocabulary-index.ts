@@ -29,7 +29,7 @@ export type Silence = CityTheme & { readonly terms: readonly string[] }
 
 /** Toneless pinyin of single characters, and of words that read otherwise than their characters do. */
 export type Sounds = {
-  /** `a5ai13…`: how many of the common characters, in their order, are read so. */
+  /** `Va4ai<Ba…`: how many of the common characters, in their order, are read so. */
   readonly common: string
   /** Syllable → the other characters read so. */
   readonly syllables: Readonly<Record<string, string>>

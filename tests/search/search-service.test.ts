@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { columnsOf } from '../../src/search/columns.ts'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { searchService } from '../../src/search/search-service.ts'
@@ -13,7 +14,10 @@ const vocabulary = {
 } as const
 const texts = {
   type: 'texts',
-  json: bytes(packTextIndex(sampleTexts, sampleVocabulary.indicators)),
+  json: bytes({
+    ...packTextIndex(sampleTexts, sampleVocabulary.indicators),
+    indicators: columnsOf(sampleVocabulary.indicators),
+  }),
   folder: 'https://site.example/search-index/',
 } as const
 const ask = (query: string): SearchRequest => ({

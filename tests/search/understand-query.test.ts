@@ -79,6 +79,24 @@ describe('understanding a query', () => {
     expect(concepts('其中医疗')).toEqual([undefined])
   })
 
+  it.each([
+    ['家庭生医', 'doctor'],
+    ['家医生', 'doctor'],
+    ['家庭刚医生', 'doctor'],
+  ])('repairs %s, a slip of one character', (query, concept) => {
+    expect(concepts(query)).toEqual([concept])
+    expect(reasons(query)).toEqual(['similar'])
+    expect(understand(query).groups[0]?.typed).toBe(query)
+  })
+
+  it('reads what documents have where a slip leads to no known word', () => {
+    const slip = (text: string): string | undefined => (text === '成亢核算' ? '成本核算' : undefined)
+    const { groups } = understandQuery('成亢核算', lexicon, (text) => text === '成本核算', undefined, slip)
+    expect(groups).toEqual([
+      { typed: '成亢核算', reason: 'similar', terms: [{ text: '成本核算', weight: 1, reason: 'similar' }] },
+    ])
+  })
+
   it('repairs nothing before it knows the documents', () => {
     expect(understandQuery('拖育', lexicon).groups.map(({ reason }) => reason)).toEqual(['word'])
   })

@@ -1,6 +1,6 @@
 import { pinyin } from 'pinyin-pro'
 import { commonCharacters } from '../common-characters.ts'
-import { soundsOf } from '../sounds.ts'
+import { mostAtOnce, noInitial, noneAtAll, soundsOf } from '../sounds.ts'
 import type { Sounds } from '../vocabulary-index.ts'
 
 /**
@@ -20,7 +20,7 @@ export function deriveSounds(words: readonly string[]): Sounds {
   return { ...single, words: sortKeys(exceptions(words, single)) }
 }
 
-/** `a5ai13…`: five characters read a, then thirteen read ai. */
+/** `Va4ai<Ba…`: four characters read a, then thirteen read ai; an initial is named where it changes. */
 function runsOf(characters: readonly string[]): string {
   const runs: { syllable: string; count: number }[] = []
   for (const character of characters) {
@@ -29,7 +29,19 @@ function runsOf(characters: readonly string[]): string {
     if (last?.syllable === syllable) last.count++
     else runs.push({ syllable, count: 1 })
   }
-  return runs.map(({ syllable, count }) => `${syllable}${count}`).join('')
+  const initials = runs.map(({ syllable }) => /^(?:[zcs]h|[^aeiouv])?/.exec(syllable)?.[0] ?? '')
+  return runs
+    .map(({ syllable, count }, at) => {
+      const initial = initials[at] ?? ''
+      const named = initial === initials[at - 1] ? '' : initial.toUpperCase() || noInitial
+      return named + syllable.slice(initial.length) + lettersFor(count)
+    })
+    .join('')
+}
+
+const lettersFor = (count: number): string => {
+  const full = Math.floor((count - 1) / mostAtOnce)
+  return '_'.repeat(full) + String.fromCharCode(noneAtAll + count - full * mostAtOnce)
 }
 
 /** Words that read otherwise than their parts do: 率 is lü in 签约率, and so it is in 签约率目标. */

@@ -4,6 +4,7 @@ import { makeLexicon } from '../lexicon.ts'
 import type { Lexicon, Meaning } from '../lexicon.ts'
 import type { OccursInTexts } from '../reading.ts'
 import { remembering } from '../remembering.ts'
+import { noSlips } from '../slip-words.ts'
 import { understandQuery } from '../understand-query.ts'
 import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
 
@@ -15,7 +16,10 @@ import type { IndexedConcept, VocabularyIndex } from '../vocabulary-index.ts'
  */
 export function dropRedundantWords(index: VocabularyIndex, texts: string): VocabularyIndex {
   // Whoever is asked for by another word did not mistype it.
-  const unheard = { similar: () => undefined, bySound: new Map(), byAccent: new Map() }
+  const unheard = {
+    slips: noSlips,
+    bySound: new Map(),
+  }
   const hints = hintsOf(index.concepts)
   const holders = hintsOf(index.concepts)
   const lexicon: Lexicon = { ...makeLexicon(index), ...unheard, hints }

@@ -1,9 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import { columnsOf } from '../columns.ts'
+import type { TextFile } from '../packed-text-index.ts'
 import { unpackAlphabet } from '../short-characters.ts'
 import { buildPlanFiles } from './build-plan-files.ts'
 import { buildTextIndex } from './build-text-index.ts'
-import { buildVocabularyIndex, indexIndicators } from './build-vocabulary-index.ts'
+import { buildVocabularyIndex } from './build-vocabulary-index.ts'
 import { packTextIndex } from './pack-text-index.ts'
 import { packVocabulary } from './pack-vocabulary.ts'
 import { alphabetFor, shorten } from './shorten-json.ts'
@@ -12,7 +14,8 @@ import { alphabetFor, shorten } from './shorten-json.ts'
 export type SearchFile = readonly [path: string, json: string]
 
 /**
- * `vocabulary`, what the browser needs to understand a query, and `text`, passages and figures as it searches them;
+ * `vocabulary`, what the browser needs to understand a query, and `text`, passages and figures as it searches them,
+ * with the measures, which are a third smaller beside what figures are called;
  * where there are many plans instead `plans/<plan>` for each, which then says what it does not state, so that the
  * vocabulary does not grow with them.
  */
@@ -22,16 +25,23 @@ export function searchFiles(
   hasManyPlans: boolean,
 ): readonly SearchFile[] {
   const covered = hasManyPlans ? { ...dataset, coverage: [] } : dataset
-  const vocabulary = JSON.stringify(packVocabulary(buildVocabularyIndex(covered, words)))
+  const index = buildVocabularyIndex(covered, words)
   if (hasManyPlans) {
     const plans = [...buildPlanFiles(dataset)].map(([plan, content]): SearchFile => [
       `plans/${plan}`,
       JSON.stringify(content),
     ])
-    return [...plans, ...shortFiles({ vocabulary })]
+    return [...plans, ...shortFiles({ vocabulary: JSON.stringify(packVocabulary(index)) })]
   }
-  const text = JSON.stringify(packTextIndex(buildTextIndex(dataset), indexIndicators(dataset.indicators)))
-  return shortFiles({ vocabulary, text })
+  const { indicators } = index
+  const text: TextFile = {
+    ...packTextIndex(buildTextIndex(dataset), indicators),
+    indicators: columnsOf(indicators),
+  }
+  return shortFiles({
+    vocabulary: JSON.stringify(packVocabulary({ ...index, indicators: [] })),
+    text: JSON.stringify(text),
+  })
 }
 
 /** The files in an alphabet of their own, which stands before the vocabulary. */

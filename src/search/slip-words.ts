@@ -1,0 +1,65 @@
+import type { Meaning, WordTable } from './lexicon.ts'
+import { isOneSlip, isSwapped } from './one-slip.ts'
+import { remembering } from './remembering.ts'
+
+/** Known words one slip away from a typed one: other characters or letters, one too many or too few, two swapped. */
+export type SlipWords = {
+  /** For a Han text; the words of one idea only, those of the documents first. */
+  readonly han: (text: string) => readonly string[]
+  /** For a Latin word: a word of the phrases. */
+  readonly latin: (word: string) => string | undefined
+  /** For syllables: those of a known word. */
+  readonly pinyin: (letters: string) => string | undefined
+}
+
+export const noSlips: SlipWords = { han: () => [], latin: () => undefined, pinyin: () => undefined }
+
+export function slipWordsOf(han: WordTable, latin: Iterable<string>, pinyin: WordTable): SlipWords {
+  const words = [...han].filter(([, [meaning]]) => meaning && isMeant(meaning))
+  return {
+    han: remembering((text) => {
+      const near = words.filter(([word]) => isNear(word, text))
+      const swapped = near.filter(([word]) => isSwapped(word, text))
+      const best = swapped.length > 0 ? swapped : near
+      const canonical = best.filter(([, meanings]) => isCanonical(meanings))
+      const chosen = canonical.length > 0 ? canonical : best
+      const ideas = new Set(chosen.map(([, [meaning]]) => meaning && ideaOf(meaning)))
+      return ideas.size === 1 ? chosen.map(([word]) => word) : []
+    }),
+    latin: nearestLetters(latin),
+    pinyin: nearestLetters(
+      [...pinyin]
+        .toSorted(([, one], [, other]) => Number(isCanonical(other)) - Number(isCanonical(one)))
+        .map(([key]) => key),
+    ),
+  }
+}
+
+/** Of the words that begin alike the first one slip away, those with two letters swapped before others. */
+function nearestLetters(words: Iterable<string>): (typed: string) => string | undefined {
+  const byFirst = Map.groupBy(words, (word) => word.charAt(0))
+  return remembering((typed) => {
+    if (typed.length < shortestTyped) return undefined
+    const near = (byFirst.get(typed.charAt(0)) ?? []).filter(
+      (word) => word.length >= shortestLatin && isOneSlip(word, typed),
+    )
+    return near.find((word) => isSwapped(word, typed)) ?? near[0]
+  })
+}
+
+const isCanonical = ([meaning]: readonly Meaning[]): boolean =>
+  meaning?.kind === 'concept' && meaning.canonical
+
+const shortestTyped = 3
+const shortestLatin = 4
+const shortestHan = 3
+
+/** One slip away, with at least two characters as they are; of a word of two they may only be swapped. */
+const isNear = (word: string, text: string): boolean =>
+  Math.abs(word.length - text.length) <= 1 &&
+  (isSwapped(word, text) || (Math.min(word.length, text.length) >= shortestHan && isOneSlip(word, text)))
+
+const isMeant = ({ kind }: Meaning): boolean => kind === 'concept' || kind === 'city'
+
+const ideaOf = (meaning: Meaning): string =>
+  meaning.kind === 'concept' ? meaning.concept.id : meaning.kind === 'city' ? meaning.city : meaning.key
