@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { colours, everything, violationsOf } from './axe.ts'
 import { startSite, type Site } from './site.ts'
 
 let site: Site
@@ -13,7 +12,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** One page of each kind. */
 const kinds = [
   '',
@@ -47,29 +45,6 @@ const pages = [...kinds.flatMap((path) => [path, `en/${path}`]), '404.html']
 const desk = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 700 }
 
-type AxeOptions = {
-  readonly runOnly?: readonly string[]
-  readonly rules?: Record<string, { enabled: boolean }>
-}
-type Axe = {
-  run: (
-    context: Document,
-    options: AxeOptions,
-  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
-/** Everything axe knows of WCAG 2.2 AA and good practice, and AAA for the contrast of text. */
-const everything: AxeOptions = {
-  rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } },
-}
-/** What a colour scheme can break. */
-const colours: AxeOptions = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] }
-
-const violationsOf = (options: AxeOptions): Promise<readonly string[]> =>
-  page.evaluate(async (chosen) => {
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, chosen)
-    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
-  }, options)
-
 /** A phone lays out a long page part by part; until then parts it has only guessed the size of overlap for axe. */
 const laidOut = (page: Page): Promise<unknown> =>
   page.evaluate(() =>
@@ -81,16 +56,31 @@ describe('axe', () => {
     await page.emulateMedia({ colorScheme: 'light' })
     await page.setViewportSize(desk)
     await page.goto(new URL(path, site.address).href)
-    await page.evaluate(axe)
-    expect(await violationsOf(everything)).toEqual([])
+    expect(await violationsOf(page, everything)).toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violationsOf(colours)).toEqual([])
+    expect(await violationsOf(page, colours)).toEqual([])
     await page.setViewportSize(narrow)
     await laidOut(page)
-    expect(await violationsOf(colours)).toEqual([])
+    expect(await violationsOf(page, colours)).toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
-    expect(await violationsOf(everything)).toEqual([])
+    expect(await violationsOf(page, everything)).toEqual([])
     const [content, frame] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     expect(content, 'no sideways scroll').toBeLessThanOrEqual(frame ?? 0)
+  })
+
+  it.each([
+    ['less than AAA', '#666'],
+    ['less than AA', '#aaa'],
+  ])('would find text with a contrast of %s', async (_, colour) => {
+    await page.emulateMedia({ colorScheme: 'light' })
+    await page.goto(new URL('404.html', site.address).href)
+    await page.evaluate((soft) => {
+      const text = document.querySelector('main')?.appendChild(document.createElement('p'))
+      if (text) Object.assign(text, { textContent: '看不清' }).style.color = soft
+    }, colour)
+    for (const rules of [colours, everything])
+      expect(await violationsOf(page, rules)).toEqual([
+        expect.stringContaining('color-contrast-enhanced (1)'),
+      ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pageKinds } from '../../scripts/lib/page-kinds.ts'
 import { phone, startSite, type Site } from './site.ts'
@@ -10,30 +10,34 @@ beforeAll(async () => {
 afterAll(() => site.stop())
 
 /** What moved, as the browser itself counts it; a click or a key excuses nothing here, for there is none. */
-type Watched = { readonly moved: string[] }
-const watched = () => (window as unknown as Watched).moved
+type Watched = { readonly moved: () => readonly string[] }
+const watched = () => (window as unknown as Watched).moved()
 
-/** Opens a page whose scripts come only after it was painted, as over a slow line. */
-async function openSlowly(path: string, options: object): Promise<Page> {
+/** A window that counts what moves, and where scripts come only after a page was painted, as over a slow line. */
+async function openWindow(options: BrowserContextOptions): Promise<Page> {
   const context = await site.browser.newContext(options)
   const page = await context.newPage()
   await page.addInitScript(() => {
     const moved: string[] = []
-    Object.assign(window, { moved })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries() as unknown as LayoutShift[])
+    const note = (entries: PerformanceEntryList): void => {
+      for (const entry of entries as unknown as LayoutShift[])
         for (const { node } of entry.sources)
           moved.push(
             `${entry.value.toFixed(4)} ${(node as Element | null)?.parentElement?.outerHTML.slice(0, 120)}`,
           )
-    }).observe({ type: 'layout-shift', buffered: true })
+    }
+    const observer = new PerformanceObserver((list) => note(list.getEntries()))
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const all = (): readonly string[] => {
+      note(observer.takeRecords())
+      return moved
+    }
+    Object.assign(window, { moved: all })
   })
   await page.route('**/*.js', async (route) => {
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
     await route.continue()
   })
-  await page.goto(new URL(path, site.address).href)
-  await settle(page)
   return page
 }
 type LayoutShift = { readonly value: number; readonly sources: readonly { readonly node: Node | null }[] }
@@ -44,10 +48,10 @@ const drawn = (page: Page): Promise<void> =>
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
   )
 
-/** What was drawn, and what the observer had to say of it. */
+/** What was drawn stands, and nothing is left to do. */
 const settle = async (page: Page): Promise<void> => {
   await drawn(page)
-  await page.waitForTimeout(100)
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 1000 })))
 }
 
 /** Where a long page is looked at on the way to its end. */
@@ -58,8 +62,17 @@ describe.each([
   ['a phone', phone],
   ['a desk', desk],
 ])('on %s', (_, options) => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openWindow(options)
+  })
+  afterAll(() => page.context().close())
+
   it.each([...pageKinds, 'en/', 'en/plans/guangan-2023/'])('nothing on /%s moves', async (path) => {
-    const page = await openSlowly(path, options)
+    // Between two pages one that is never painted, for what waits for the painting not to see the last one's.
+    await page.goto('about:blank')
+    await page.goto(new URL(path, site.address).href)
+    await settle(page)
     expect(await page.evaluate(watched), 'while it loads').toEqual([])
     // A phone lays out the parts of a long page in its first seconds; a jump into what is not laid out yet may move it.
     await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
@@ -76,6 +89,5 @@ describe.each([
     })
     await settle(page)
     expect(await page.evaluate(watched), 'after a jump').toEqual([])
-    await page.context().close()
   })
 })

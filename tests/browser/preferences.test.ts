@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { contrastOfText, violationsOf } from './axe.ts'
 import { startSite, type Site } from './site.ts'
 
 let site: Site
@@ -12,7 +11,6 @@ beforeAll(async () => {
 })
 afterAll(() => site.stop())
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pages = ['', 'themes/childcare/', 'wording/', 'charts/years/', 'search/?q=托育']
 const schemes = ['light', 'dark'] as const
 type Preferences = Parameters<Page['emulateMedia']>[0]
@@ -56,21 +54,6 @@ function luminance(colour: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
-type Axe = {
-  run: (
-    context: Document,
-    options: unknown,
-  ) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
-}
-async function lowContrastOf(): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const rules = ['color-contrast', 'color-contrast-enhanced']
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run(document, { runOnly: rules })
-    return violations.map(({ id, nodes }) => `${id} (${nodes.length}): ${nodes[0]?.html ?? ''}`)
-  })
-}
-
 /** What a system colour is on this page. */
 const systemColour = (name: string): Promise<string> =>
   page.evaluate((colour) => {
@@ -84,7 +67,7 @@ const systemColour = (name: string): Promise<string> =>
 describe.each(schemes)('forced colours, %s', (colorScheme) => {
   it.each(pages)('keep every text of /%s in sight, in drawings too', async (path) => {
     await openWith(path, { forcedColors: 'active', colorScheme })
-    expect(await lowContrastOf()).toEqual([])
+    expect(await violationsOf(page, contrastOfText)).toEqual([])
     const allowed = [await systemColour('CanvasText'), await systemColour('Canvas')]
     const texts = await textsOf()
     expect(texts.length > 0).toBe(!path.startsWith('search'))
@@ -137,7 +120,7 @@ describe.each(schemes)('forced colours, %s', (colorScheme) => {
 describe.each(schemes)('more contrast, %s', (colorScheme) => {
   it.each(pages)('darkens what is soft on /%s, in drawings too', async (path) => {
     await openWith(path, { contrast: 'more', colorScheme })
-    expect(await lowContrastOf()).toEqual([])
+    expect(await violationsOf(page, contrastOfText)).toEqual([])
     for (const { text, fill, ground } of await textsOf())
       expect(contrastOf(fill, ground), `${text}`).toBeGreaterThan(colorScheme === 'light' ? 10 : 9)
   })
