@@ -4,9 +4,10 @@ import { dataZip } from '../../src/export/data-zip.ts'
 import { fileFacts } from '../../src/export/file-facts.ts'
 
 const release = { version: '2026.11', date: '2026-11-21' }
+const bytesOf = (text: string) => new TextEncoder().encode(text)
 const files = [
-  { path: 'figures.csv', text: '\ufeffid\n甲\n' },
-  { path: 'README.md', text: '# 对照\n' },
+  { path: 'figures.csv', bytes: bytesOf('\ufeffid\n甲\n') },
+  { path: 'README.md', bytes: bytesOf('# 对照\n') },
 ]
 
 it('puts every file into one folder named by the version', () => {
@@ -22,7 +23,7 @@ it('gives the same bytes for the same content, whatever the order of files', asy
 })
 
 it('counts bytes of UTF-8 and hashes them', async () => {
-  expect(await fileFacts('对照\n')).toEqual({
+  expect(await fileFacts(bytesOf('对照\n'))).toEqual({
     bytes: 7,
     sha256: '2ecd06f1c50027b694ace54393c837ee154c646fe04f710c56ea414059fbb0bd',
   })
