@@ -1,6 +1,7 @@
 import { figureId } from '../model/figure-id.ts'
 import { rowsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
+import type { PackedIndicators } from './packed-indicators.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from './text-index.ts'
 import type { IndexedIndicator } from './vocabulary-index.ts'
 
@@ -35,7 +36,7 @@ export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' 
 }
 
 /** `/search-index/text.json`, with the measures its figures are values of. */
-export type TextFile = PackedTextIndex & { readonly indicators: Columns<IndexedIndicator> }
+export type TextFile = PackedTextIndex & { readonly indicators: PackedIndicators }
 
 export type PackedSubjects = { readonly at: number; readonly zh: string }
 export const betweenSubjects = '|'

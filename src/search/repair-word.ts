@@ -88,16 +88,11 @@ function wordOfSlip(
 ): string | undefined {
   const { text } = window
   const known = knownIn(window, pieces)
-  // Where the documents have a part of it, only a word of theirs was meant: 心电网 is not 心电图.
-  const isScrap = !texts.occurs(text.slice(0, 2)) && !texts.occurs(text.slice(1))
   return lexicon.slips.han(text).find((word) => {
     if (isSwapped(word, text)) return true
-    if (stands || !known.every((one) => word.includes(one))) return false
-    return (
-      text.length >= shortestLookAlike ||
-      word.length > text.length ||
-      (known.length === 0 && (isScrap || texts.occurs(word)))
-    )
+    // People say everyday words in many ways; what documents say they write in one.
+    if (stands || !texts.occurs(word) || !known.every((one) => word.includes(one))) return false
+    return text.length >= shortestLookAlike || word.length > text.length || known.length === 0
   })
 }
 

@@ -1,8 +1,8 @@
 import { startBrowserSearch, withIndicators, withTexts } from './browser-search.ts'
 import type { BrowserSearch, Found, Pause } from './browser-search.ts'
-import { rowsOf } from './columns.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
+import { unpackIndicators } from './packed-indicators.ts'
 import type { TextFile } from './packed-text-index.ts'
 import { readIndexFile, readVocabularyFile } from './read-index-file.ts'
 import { firstScreenOf, furtherHits, shownSuggestion, viewOf } from './search-view.ts'
@@ -133,7 +133,7 @@ export function searchService(
 /** All texts in one file. */
 const openAllTexts: OpenTexts = async (started, json, { pause, alphabet }) => {
   const { indicators: packed, ...texts } = readIndexFile<TextFile>(json, alphabet)
-  const indicators = rowsOf(packed)
+  const indicators = unpackIndicators(packed)
   return withTexts(
     await withIndicators(started, indicators, pause),
     unpackTextIndex(texts, indicators),

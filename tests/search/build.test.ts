@@ -7,7 +7,7 @@ import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { searchFiles } from '../../src/search/build/search-files.ts'
 import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
-import { rowsOf } from '../../src/search/columns.ts'
+import { unpackIndicators } from '../../src/search/packed-indicators.ts'
 import type { PackedTextIndex, TextFile } from '../../src/search/packed-text-index.ts'
 import { unpackVocabulary } from '../../src/search/packed-vocabulary.ts'
 import type { PackedVocabulary } from '../../src/search/packed-vocabulary.ts'
@@ -110,8 +110,8 @@ describe('the indexes', () => {
     const { vocabulary, alphabet } = readVocabularyFile(bytes.get('vocabulary') ?? none)
     expect(vocabulary).toEqual({ ...vocabularyIndex, indicators: [] })
     const { indicators: packed, ...texts } = readIndexFile<TextFile>(bytes.get('text') ?? none, alphabet)
-    expect(rowsOf(packed)).toEqual(indicators)
-    expect(unpackTextIndex(texts, rowsOf(packed))).toEqual(textIndex)
+    expect(unpackIndicators(packed)).toEqual(indicators)
+    expect(unpackTextIndex(texts, indicators)).toEqual(textIndex)
   })
 
   it('of many documents are a file for each, and a vocabulary that does not say what none of them states', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsOf } from '../../src/search/columns.ts'
+import { packIndicators } from '../../src/search/build/pack-indicators.ts'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { searchService } from '../../src/search/search-service.ts'
@@ -16,7 +16,7 @@ const texts = {
   type: 'texts',
   json: bytes({
     ...packTextIndex(sampleTexts, sampleVocabulary.indicators),
-    indicators: columnsOf(sampleVocabulary.indicators),
+    indicators: packIndicators(sampleVocabulary.indicators),
   }),
   folder: 'https://site.example/search-index/',
 } as const

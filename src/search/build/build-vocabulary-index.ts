@@ -17,9 +17,11 @@ export function buildVocabularyIndex(
     theme: concept.theme,
     wholeTheme: concept.whole_theme,
     terms: concept.terms.map(fold),
-    aliases: concept.aliases.map(fold),
-    latin: [...new Set([...concept.en, ...concept.abbreviations].map((phrase) => latinKey(fold(phrase))))],
-    // In an order that compresses well.
+    // In an order that compresses well; the first phrase names the concept.
+    aliases: concept.aliases.map(fold).toSorted(),
+    latin: restSorted([
+      ...new Set([...concept.en, ...concept.abbreviations].map((phrase) => latinKey(fold(phrase)))),
+    ]),
     combined: concept.combined.map((lists) => lists.map((words) => words.map(fold).toSorted())),
     related: concept.related,
     falseFriends: concept.false_friends.map(fold),
@@ -42,9 +44,20 @@ export function buildVocabularyIndex(
     cities,
     themes: dataset.themes.map(({ id, name_zh, name_en }) => ({ id, zh: name_zh, en: name_en })),
     indicators: indexIndicators(dataset.indicators),
-    queryWords,
+    queryWords: {
+      ...queryWords,
+      asking_number: queryWords.asking_number.toSorted(),
+      fillers: queryWords.fillers.toSorted(),
+      generic: queryWords.generic.toSorted(),
+    },
     traditional: deriveTraditional(
-      [...terms, ...aliases, ...texts, ...queryWords.asking_number, ...queryWords.fillers].join(''),
+      [
+        ...terms,
+        ...aliases,
+        ...usedAgain(texts.join('')),
+        ...queryWords.asking_number,
+        ...queryWords.fillers,
+      ].join(''),
     ),
     sounds: deriveSounds([...terms, ...aliases]),
     ...gapsOf(dataset.coverage),
@@ -67,6 +80,17 @@ export const gapsOf = (
     .filter(({ state }) => state === 'mentioned')
     .map(({ city, theme }) => ({ city, theme })),
 })
+
+const restSorted = (words: readonly string[]): readonly string[] => [
+  ...words.slice(0, 1),
+  ...words.slice(1).toSorted(),
+]
+
+/** Characters that are used more than once; one that is not is read as a slip. */
+const usedAgain = (text: string): readonly string[] =>
+  [...Map.groupBy(text, (character) => character)].flatMap(([character, all]) =>
+    all.length > 1 ? [character] : [],
+  )
 
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
 const fold = (text: string): string => foldText(text, new Map()).text

@@ -1,11 +1,11 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
-import { columnsOf } from '../columns.ts'
 import type { TextFile } from '../packed-text-index.ts'
 import { unpackAlphabet } from '../short-characters.ts'
 import { buildPlanFiles } from './build-plan-files.ts'
 import { buildTextIndex } from './build-text-index.ts'
 import { buildVocabularyIndex } from './build-vocabulary-index.ts'
+import { packIndicators } from './pack-indicators.ts'
 import { packTextIndex } from './pack-text-index.ts'
 import { packVocabulary } from './pack-vocabulary.ts'
 import { alphabetFor, shorten } from './shorten-json.ts'
@@ -36,7 +36,7 @@ export function searchFiles(
   const { indicators } = index
   const text: TextFile = {
     ...packTextIndex(buildTextIndex(dataset), indicators),
-    indicators: columnsOf(indicators),
+    indicators: packIndicators(indicators),
   }
   return shortFiles({
     vocabulary: JSON.stringify(packVocabulary({ ...index, indicators: [] })),
