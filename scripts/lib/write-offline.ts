@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { offlineSite, offlineZipPath } from '../../src/export/offline-site.ts'
 import { translator } from '../../src/i18n/translate.ts'
@@ -21,7 +21,15 @@ export async function writeOffline(folder: string): Promise<number> {
     version: release.version,
     lacking: (isEnglish) => translator(isEnglish ? 'en' : 'zh')('data.offline.lacking'),
   })
-  const archive = await zipFast(entries, release.date)
-  writeFileSync(join(folder, offlineZipPath), archive)
-  return archive.length
+  const archive = join(folder, offlineZipPath)
+  // Beside it first, so that whoever is killed leaves no half of an archive.
+  const part = `${archive}.part`
+  const opened = openSync(part, 'w')
+  try {
+    await zipFast(entries, release.date, (piece) => writeFileSync(opened, piece))
+  } finally {
+    closeSync(opened)
+  }
+  renameSync(part, archive)
+  return statSync(archive).size
 }

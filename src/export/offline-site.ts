@@ -52,6 +52,6 @@ const onlyServed = [
   /^_headers$/,
   /^sitemap.*\.xml$/,
   /^robots\.txt$/,
-  /^offline\.zip$/,
+  /^offline\.zip/,
   /\.png$/,
 ]

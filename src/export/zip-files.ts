@@ -13,7 +13,7 @@ export const zipFiles = (entries: readonly ZipEntry[], date: string): Uint8Array
   )
 
 /** Entries by their paths, so that an archive does not depend on how a disk lists them. */
-export const inOrder = <Entry extends ZipEntry>(entries: readonly Entry[]): readonly Entry[] =>
+const inOrder = (entries: readonly ZipEntry[]): readonly ZipEntry[] =>
   entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))
 
 /** An archive keeps the time on the wall, so it is built from the parts of the date, whatever the time zone. */
