@@ -23,6 +23,8 @@ if (!process.env['SITE'])
   console.log(
     'SITE is not set: pages name no canonical address and no other language for search engines, and there is no sitemap. Set `SITE=https://…` for a site that is to be found.',
   )
+// Astro would look through the history of the project and report each build to its makers.
+process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const checks = values.check ? checkMeanwhile() : Promise.resolve()
 try {
   // What a killed build left must not be taken for what this one makes.

@@ -45,6 +45,8 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
   const passages = itemsWith(dataset.passages, 'plan', plan.id).filter(({ themes }) =>
     themes.includes(theme.id),
   )
+  const said = passages.filter((passage) => saysMore(passage, figures))
+  const under = new Set(said.filter((passage) => isUnder(passage, plan, theme)))
   return {
     city,
     plan,
@@ -52,10 +54,10 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
     lead,
     others: figures.filter((figure) => figure !== lead),
     withheld: passages.filter(({ excerpts }) => excerpts.length === 0).length,
-    mentions: passages
-      .filter((passage) => saysMore(passage, figures))
-      .toSorted((a, b) => Number(isUnder(b, plan, theme)) - Number(isUnder(a, plan, theme)))
-      .flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),
+    mentions: [
+      ...said.filter((passage) => under.has(passage)),
+      ...said.filter((one) => !under.has(one)),
+    ].flatMap((passage) => passage.excerpts.map((excerpt) => ({ passage, excerpt }))),
   }
 }
 
