@@ -53,7 +53,11 @@ export function startPainting(folder: string, store: string): Painting {
 const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0)
 
 function startPainter(task: PaintTask): () => Promise<PaintReport> {
-  const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), { workerData: task })
+  const worker = new Worker(new URL('./paint-worker.ts', import.meta.url), {
+    workerData: task,
+    // Outlines are long texts that live shortly: with room for them less time goes into collecting them.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  })
   // A build that fails ends without waiting for pictures.
   worker.unref()
   const done = new Promise<PaintReport>((resolve, reject) => {
