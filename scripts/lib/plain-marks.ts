@@ -2,6 +2,7 @@
 type Plugin = {
   readonly name: string
   readonly transform: (code: string, id: string) => string | undefined
+  readonly generateBundle: (options: unknown, files: Readonly<Record<string, { code?: string }>>) => void
 }
 
 /**
@@ -14,4 +15,9 @@ export const plainMarks = (): Plugin => ({
     /[\\/]fuse\.js[\\/]/.test(id)
       ? code.replace(/\/\[\\u0300-[^\]]*\]\/g/, String.raw`/\p{M}/gu`)
       : undefined,
+  // Notes for the bundler, of no use any more.
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files))
+      if (file.code !== undefined) file.code = file.code.replaceAll('/* @__PURE__ */ ', '')
+  },
 })

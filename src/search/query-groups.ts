@@ -99,7 +99,7 @@ function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly Qu
     case 'unknown':
       return []
     case 'literal': {
-      const reason = reading.isMended ? 'similar' : reasonFor('word', typed, reading.text)
+      const reason = reading.reason ?? reasonFor('word', typed, reading.text)
       const terms = [{ text: reading.text, weight: weights.typed, reason }]
       return [{ typed, reason, terms, ...(reading.isCut ? { weight: weights.cut } : {}) }]
     }

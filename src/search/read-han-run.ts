@@ -79,7 +79,7 @@ function readPiece(
   }
   // A single character left over between known words is a slip; typed alone it is a question.
   if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
-    return [{ kind: 'literal', start, end, text, ...(mended ? { isMended: true } : {}) }]
+    return [{ kind: 'literal', start, end, text, ...(mended ? { reason: 'similar' } : {}) }]
   }
   const isPart = (part: string): boolean =>
     occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)

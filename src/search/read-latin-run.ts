@@ -1,6 +1,7 @@
 import { latinKey } from './latin-key.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
-import type { OccursInTexts, Reading } from './reading.ts'
+import { readHanRun } from './read-han-run.ts'
+import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
 import type { Run } from './split-runs.ts'
 import type { MatchReason } from './understanding.ts'
 
@@ -13,17 +14,17 @@ const shortestAlone = 4
 export function readLatinRun(
   words: readonly Run[],
   lexicon: Lexicon,
-  occurs: OccursInTexts | undefined,
+  texts: KnownTexts | undefined,
 ): readonly Reading[] {
   const readings: Reading[] = []
   for (let at = 0; at < words.length;) {
-    const found = readPhrase(words.slice(at, at + longestPhrase), lexicon)
+    const found = readPhrase(words.slice(at, at + longestPhrase), lexicon, texts)
     if (found) {
-      readings.push(found.reading)
+      readings.push(...found.readings)
       at += found.words
     } else {
       const word = words[at]
-      if (word) readings.push(...readWord(word, lexicon, occurs))
+      if (word) readings.push(...readWord(word, lexicon, texts?.occurs))
       at++
     }
   }
@@ -58,20 +59,48 @@ const countDown = (from: number): readonly number[] => Array.from({ length: from
 function readPhrase(
   words: readonly Run[],
   lexicon: Lexicon,
-): { reading: Reading; words: number } | undefined {
+  texts: KnownTexts | undefined,
+): { readings: readonly Reading[]; words: number } | undefined {
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count)
-    const found = meaningOfPhrase(phrase, lexicon) ?? misspeltPinyin(phrase, lexicon)
-    if (found) return { reading: { kind: 'known', ...spanOf(phrase), ...found }, words: count }
+    const found = meaningOfPhrase(phrase, lexicon)
+    if (found) return { readings: [{ kind: 'known', ...spanOf(phrase), ...found }], words: count }
+    const text = isInVocabulary(phrase, lexicon) ? undefined : texts?.spoken?.(joinedOf(phrase))
+    if (text !== undefined)
+      return { readings: readSpoken(text, spanOf(phrase), lexicon, texts), words: count }
+    const misspelt = misspeltPinyin(phrase, lexicon)
+    if (misspelt) return { readings: [{ kind: 'known', ...spanOf(phrase), ...misspelt }], words: count }
   }
   return undefined
 }
+
+/** What documents say, read like Chinese that was typed so. */
+const readSpoken = (
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  lexicon: Lexicon,
+  texts: KnownTexts | undefined,
+): readonly Reading[] =>
+  readHanRun(text, lexicon, texts).map((reading) =>
+    reading.kind === 'known' || reading.kind === 'literal'
+      ? { ...reading, ...span, reason: 'pinyin' }
+      : { ...reading, ...span },
+  )
+
+const joinedOf = (words: readonly Run[]): string => words.map(({ text }) => text).join('')
+
+/** Whether each word is read by itself: then it is no part of something longer that only the documents say. */
+const isInVocabulary = (words: readonly Run[], lexicon: Lexicon): boolean =>
+  words.every(
+    (word) =>
+      meaningOfPhrase([word], lexicon) ?? lexicon.initials.get(word.text) ?? readJoinedPinyin(word, lexicon),
+  )
 
 type Found = { readonly text: string; readonly meanings: readonly Meaning[]; readonly reason: MatchReason }
 
 function meaningOfPhrase(words: readonly Run[], { latin, pinyin }: Lexicon): Found | undefined {
   const phrase = latinKey(words.map(({ text }) => text).join(' '))
-  const joined = words.map(({ text }) => text).join('')
+  const joined = joinedOf(words)
   const english = latin.get(phrase)
   if (english) return { text: phrase, meanings: english, reason: 'english' }
   const spoken = joined.length >= 4 ? pinyin.get(joined) : undefined
@@ -80,7 +109,7 @@ function meaningOfPhrase(words: readonly Run[], { latin, pinyin }: Lexicon): Fou
 
 /** Pinyin of several words with a slip in it (`jiatig yisheng`). */
 function misspeltPinyin(words: readonly Run[], { pinyin, slips }: Lexicon): Found | undefined {
-  const joined = words.map(({ text }) => text).join('')
+  const joined = joinedOf(words)
   if (words.length < 2 || words.length > longestMisspelt || joined.length < shortestJoined) return undefined
   const text = slips.pinyin(joined) ?? ''
   const meanings = pinyin.get(text)

@@ -18,8 +18,8 @@ export type Reading = Place &
         readonly text: string
         /** True for a part of something longer that no document says. */
         readonly isCut?: true
-        /** True where something else was typed. */
-        readonly isMended?: true
+        /** How it was meant, where something else was typed. */
+        readonly reason?: MatchReason
       }
     | { readonly kind: 'number'; readonly forms: readonly string[]; readonly value: number }
     | { readonly kind: 'unknown'; readonly text: string }
@@ -32,7 +32,9 @@ export type OccursInTexts = (text: string) => boolean
 export type KnownTexts = {
   readonly occurs: OccursInTexts
   /** What stands in the documents one slip away from a folded text. */
-  readonly slip?: ((text: string) => string | undefined) | undefined
+  readonly slip?: (text: string) => string | undefined
+  /** What stands in the documents and is read as such letters. */
+  readonly spoken?: (letters: string) => string | undefined
 }
 
 export const shiftReading = (reading: Reading, by: number): Reading => ({

@@ -101,14 +101,14 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const named = indicatorNames(indicators, figures)
   const order = lexicon.index.cities.map(({ id }) => id)
   const cities = order.filter((id) => searched.plans.some(({ city }) => city === id))
-  const inTexts = recordPlaces(records)
+  const inTexts = recordPlaces(records, lexicon.sounds)
   yield
   const gaps = { ...lexicon.index, ...told }
   const says = speaksOfTheme(gaps)
   const occurs = texts && (told?.occurs ?? inTexts.occurs)
   yield
   return (query, filters = {}) => {
-    const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs, inTexts.slip)
+    const understanding = understandQuery(query, lexicon, occurs, texts && inTexts.occurs, inTexts)
     const { groups } = understanding
     const spoken = recordsOf(
       groups.filter(({ isBeside }) => !isBeside),

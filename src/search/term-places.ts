@@ -1,8 +1,10 @@
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import { slipIn } from './one-slip.ts'
-import { remembering } from './remembering.ts'
+import { lazily, remembering } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
+import type { SoundTable } from './sounds.ts'
+import { spokenIn } from './spoken-in.ts'
 import type { QueryGroup, SearchTerm } from './understanding.ts'
 
 /** Where a term stands in a record. */
@@ -23,16 +25,19 @@ export type RecordPlaces = {
   readonly occurs: (text: string) => boolean
   /** What stands in the records one slip away from a folded text. */
   readonly slip: (text: string) => string | undefined
+  /** What stands in the records and is read as such letters. */
+  readonly spoken: (letters: string) => string | undefined
 }
 
 /**
  * Finds terms in records; what was found once is remembered. All texts stand in one long string: a single native
  * search over it takes a twentieth of the time of asking each record.
  */
-export function recordPlaces(records: readonly SearchRecord[]): RecordPlaces {
+export function recordPlaces(records: readonly SearchRecord[], sounds?: SoundTable): RecordPlaces {
   const parts = records.map(everythingOf)
   const everything = parts.join('\n')
   const starts = startsOf(parts)
+  const spoken = lazily(() => (sounds ? spokenIn(everything, sounds) : () => undefined))
   const find = remembering((key) => {
     const [text = '', ...notIn] = key.split('\n')
     const found = new Map<SearchRecord, TermPlaces>()
@@ -49,6 +54,7 @@ export function recordPlaces(records: readonly SearchRecord[]): RecordPlaces {
     find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
     occurs: remembering((text) => (/^[a-z]+$/.test(text) ? find(text).size > 0 : everything.includes(text))),
     slip: remembering((text) => slipIn(everything, text)),
+    spoken: remembering((letters) => spoken()(letters)),
   }
 }
 

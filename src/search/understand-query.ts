@@ -18,14 +18,14 @@ import { writeNumerals } from './write-numerals.ts'
 /**
  * What a query means: ideas with the words to look for, cities, numbers and what nobody knows. Without `occurs`
  * (texts not loaded yet) nothing is repaired, because a repair needs to know what the documents really say.
- * `isPhrase` may know less: it only says which wordings rank higher.
+ * `isPhrase` may know less: it only says which wordings rank higher. `guesses` tell what of the documents was meant.
  */
 export function understandQuery(
   query: string,
   lexicon: Lexicon,
   occurs?: OccursInTexts,
   isPhrase: OccursInTexts | undefined = occurs,
-  slip?: KnownTexts['slip'],
+  guesses: Omit<KnownTexts, 'occurs'> = {},
 ): Understanding {
   const typed = writeNumerals([...query].slice(0, longestQuery).join(''))
   const folded = foldText(typed, lexicon.traditional)
@@ -38,7 +38,7 @@ export function understandQuery(
   const readings = readParts(
     readCombined(folded.text, runs, lexicon),
     lexicon,
-    occurs && { occurs, slip },
+    occurs && { occurs, ...guesses },
   ).map((reading) =>
     reading.kind === 'known' && isMended(reading) ? { ...reading, reason: 'similar' as const } : reading,
   )
@@ -63,7 +63,7 @@ function readParts(parts: Parts, lexicon: Lexicon, texts: KnownTexts | undefined
       at++
     } else if (part.kind === 'latin') {
       const words = takeWhileLatin(parts.slice(at))
-      readings.push(...readLatinRun(words, lexicon, texts?.occurs))
+      readings.push(...readLatinRun(words, lexicon, texts))
       at += words.length
     } else if (part.kind === 'number' && before?.text === 'per') {
       // `nurses per 1000`: part of the measure, and every document writes it otherwise.

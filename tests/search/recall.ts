@@ -45,6 +45,8 @@ export const fourthQueries = queriesOf('queries-fourth.yaml')
 export const fifthQueries = queriesOf('queries-fifth.yaml')
 export const sixthQueries = queriesOf('queries-sixth.yaml')
 export const seventhQueries = queriesOf('queries-seventh.yaml')
+export const eighthQueries = queriesOf('queries-eighth.yaml')
+export const ninthQueries = queriesOf('queries-ninth.yaml')
 
 /** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
 const passages = realDataset.plans.flatMap(({ id }) =>

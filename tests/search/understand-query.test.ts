@@ -91,7 +91,9 @@ describe('understanding a query', () => {
 
   it('reads what documents have where a slip leads to no known word', () => {
     const slip = (text: string): string | undefined => (text === '成亢核算' ? '成本核算' : undefined)
-    const { groups } = understandQuery('成亢核算', lexicon, (text) => text === '成本核算', undefined, slip)
+    const { groups } = understandQuery('成亢核算', lexicon, (text) => text === '成本核算', undefined, {
+      slip,
+    })
     expect(groups).toEqual([
       { typed: '成亢核算', reason: 'similar', terms: [{ text: '成本核算', weight: 1, reason: 'similar' }] },
     ])

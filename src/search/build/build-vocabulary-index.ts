@@ -86,10 +86,10 @@ const restSorted = (words: readonly string[]): readonly string[] => [
   ...words.slice(1).toSorted(),
 ]
 
-/** Characters that are used more than once; one that is not is read as a slip. */
+/** Characters that are used more than twice; in others a slip is seen. */
 const usedAgain = (text: string): readonly string[] =>
   [...Map.groupBy(text, (character) => character)].flatMap(([character, all]) =>
-    all.length > 1 ? [character] : [],
+    all.length > 2 ? [character] : [],
   )
 
 const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
