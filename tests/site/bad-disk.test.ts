@@ -1,11 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, symlinkSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { keepOnlySearch } from '../../scripts/bench/corpus/only-search.ts'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
 import { copyProject, hashOf } from './project-copy.ts'
 import { putDisk, whyNoDisk, type SmallDisk } from './small-disk.ts'
 
 const copy = copyProject()
+// A disk is as full for one page as for all.
+keepOnlySearch(copy.folder)
 const at = (path: string): string => join(copy.folder, path)
 let disk: SmallDisk | undefined
 afterEach(() => {
