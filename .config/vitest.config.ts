@@ -1,5 +1,7 @@
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
+const axe = 'tests/browser/accessibility.test.ts'
+
 /** Unit and content tests run first and alone; site and browser tests read `dist/` and need a build. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
@@ -33,18 +35,24 @@ export default defineConfig({
           testTimeout: 60_000,
         },
       },
-      inBrowser('browser', 'tests/browser/*.test.ts'),
+      inBrowser('browser', 'tests/browser/*.test.ts', [axe]),
+      inBrowser('browser-axe', axe),
       inBrowser('browser-search', 'tests/browser/search/*.test.ts'),
     ],
   },
 })
 
-/** Tests in a browser, in two projects of about the same length that can run side by side. */
-function inBrowser(name: string, files: string): TestProjectInlineConfiguration {
+/** Tests in a browser, in projects of about the same length that can run side by side. */
+function inBrowser(
+  name: string,
+  files: string,
+  exclude: readonly string[] = [],
+): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       include: [files],
+      exclude: [...exclude],
       testTimeout: 60_000,
       hookTimeout: 120_000,
       // A browser on a busy machine may miss a beat; what fails twice is broken.

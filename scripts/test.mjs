@@ -28,9 +28,10 @@ const stages = [
   { title: 'Formatting', command: npm('check:format') },
   // The build and the check of types write the same types of content; the linter reads them.
   { title: build, command: npm('build'), after: [types] },
-  tests('browser', 1, { needs: [build] }),
   tests('site', workers, { needs: [build] }),
   tests('browser-search', 1, { needs: [build] }),
+  tests('browser-axe', 1, { needs: [build] }),
+  tests('browser', 1, { needs: [build] }),
   tests('unit', workers, {}, ['--coverage']),
   { title: 'Lint', command: npm('check:lint'), after: [types] },
   { title: 'No dead file, export or package, no circle of imports', command: npm('check:dead') },
