@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 
 const execute = promisify(execFile)
-/** What is wrong with a document is said better by the first than by “not up to date”, which the second says. */
-const commands = [['scripts/check-content.ts'], ['scripts/convert.ts', '--check']]
+const script = fileURLToPath(new URL('./check-all.ts', import.meta.url))
 
-/** Runs the checks of content beside a build, one after the other; prints what they say, or throws it where one fails. */
+/** Runs the checks of content beside a build; prints what they say, or throws it where one fails. */
 export async function checkMeanwhile(): Promise<void> {
-  for (const command of commands) {
-    const { stdout } = await execute(process.execPath, command, { maxBuffer: 1e8 }).catch(said)
-    console.log(stdout.trimEnd())
-  }
+  const { stdout } = await execute(process.execPath, [script, '--check'], { maxBuffer: 1e8 }).catch(said)
+  console.log(stdout.trimEnd())
 }
 
 function said(error: {
