@@ -156,15 +156,14 @@ describe('under a sub-path', () => {
     )
   })
 
-  it('every page names its full address, and that of the other language', () => {
-    const file = 'en/themes/childcare/index.html'
-    expect(findLink(file, ({ rel }) => rel === 'canonical')).toBe(
-      'https://example.org/a/b/en/themes/childcare/',
-    )
+  it.each([
+    ['a page', 'themes/childcare/', 'themes/childcare/'],
+    ['a frame', 'embed/core-themes/', 'charts/core-themes/'],
+  ])('%s names its full address, and that of the other language', (_, path, named) => {
+    const file = `en/${path}index.html`
+    expect(findLink(file, ({ rel }) => rel === 'canonical')).toBe(`https://example.org/a/b/en/${named}`)
     for (const language of ['zh-CN', 'x-default'])
-      expect(findLink(file, ({ hreflang }) => hreflang === language)).toBe(
-        'https://example.org/a/b/themes/childcare/',
-      )
+      expect(findLink(file, ({ hreflang }) => hreflang === language)).toBe(`https://example.org/a/b/${named}`)
   })
 })
 
