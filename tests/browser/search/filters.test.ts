@@ -46,8 +46,11 @@ describe('filters', () => {
       expect(await page.inputValue('[data-filter="city"]')).toBe('')
       await page.goForward()
       await page.waitForSelector('[data-remove="city"]')
+      // The words are the same as before, so only the list itself tells when the answer stands.
+      const others = page.locator('#results > li:not([data-city="wuhu"])[data-city]')
+      await others.first().waitFor({ state: 'detached' })
       await answers(page, '托位')
-      expect(await page.locator('#results > li:not([data-city="wuhu"])[data-city]').count()).toBe(0)
+      expect(await page.locator('#results > li[data-city="wuhu"]').count()).toBeGreaterThan(0)
     })
   })
 })
