@@ -12,6 +12,7 @@ const longestWindow = 8
 // With one character of three another, only what nothing else explains is a slip.
 const shortestLookAlike = 4
 const shortestInTexts = 4
+const longestInTexts = 6
 
 /**
  * Finds the known word that sounds like a stretch around an unread piece, or else is one slip away from it. Text that
@@ -33,7 +34,9 @@ export function repairWord(
     (stands
       ? undefined
       : firstOf(
-          windows.filter(({ start, end }) => start <= piece.start && piece.end <= end),
+          windows.filter(
+            ({ start, end }) => start <= piece.start && piece.end <= end && end - start <= longestInTexts,
+          ),
           (window) => textOfSlip(window, pieces, texts),
         ))
   )

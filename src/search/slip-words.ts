@@ -16,9 +16,15 @@ export const noSlips: SlipWords = { han: () => [], latin: () => undefined, pinyi
 
 export function slipWordsOf(han: WordTable, latin: Iterable<string>, pinyin: WordTable): SlipWords {
   const words = [...han].filter(([, [meaning]]) => meaning && isMeant(meaning))
+  // Whatever slipped, one of the first two characters is one of the first two that were typed.
+  const byStart = new Map<string, typeof words>()
+  for (const one of words)
+    for (const character of new Set(one[0].slice(0, 2)))
+      byStart.set(character, [...(byStart.get(character) ?? []), one])
   return {
     han: remembering((text) => {
-      const near = words.filter(([word]) => isNear(word, text))
+      const like = new Set([...text.slice(0, 2)].flatMap((character) => byStart.get(character) ?? []))
+      const near = [...like].filter(([word]) => isNear(word, text))
       const swapped = near.filter(([word]) => isSwapped(word, text))
       const best = swapped.length > 0 ? swapped : near
       const canonical = best.filter(([, meanings]) => isCanonical(meanings))

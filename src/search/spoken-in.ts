@@ -5,9 +5,9 @@ const shortest = 4
 
 /** What a text says most often that is read as these letters: toneless syllables, or the first letter of each. */
 export function spokenIn(text: string, { syllablesOf }: SoundTable): (letters: string) => string | undefined {
-  const read = (text.match(/\p{Script=Han}+|\P{Script=Han}/gu) ?? []).flatMap((run) => {
-    const syllables = syllablesOf(run)
-    return [...run].map((character, at) => [character, syllables?.[at] ?? '-'] as const)
+  const read = (text.match(/\p{Script=Han}+|\P{Script=Han}+/gu) ?? []).flatMap((run) => {
+    const syllables = syllablesOf(run) ?? ['-']
+    return syllables.map((syllable, at) => [run.charAt(at), syllable] as const)
   })
   const initials = read.map(([, syllable]) => syllable.charAt(0)).join('')
   const letters = read.map(([, syllable]) => syllable).join('')

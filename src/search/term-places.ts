@@ -37,7 +37,10 @@ export function recordPlaces(records: readonly SearchRecord[], sounds?: SoundTab
   const parts = records.map(everythingOf)
   const everything = parts.join('\n')
   const starts = startsOf(parts)
-  const spoken = lazily(() => (sounds ? spokenIn(everything, sounds) : () => undefined))
+  const passages = lazily(() =>
+    records.flatMap(({ kind, folded }) => (kind === 'passage' ? [folded.text] : [])).join('\n'),
+  )
+  const spoken = lazily(() => (sounds ? spokenIn(passages(), sounds) : () => undefined))
   const find = remembering((key) => {
     const [text = '', ...notIn] = key.split('\n')
     const found = new Map<SearchRecord, TermPlaces>()
@@ -53,7 +56,7 @@ export function recordPlaces(records: readonly SearchRecord[], sounds?: SoundTab
   return {
     find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
     occurs: remembering((text) => (/^[a-z]+$/.test(text) ? find(text).size > 0 : everything.includes(text))),
-    slip: remembering((text) => slipIn(everything, text)),
+    slip: remembering((text) => slipIn(passages(), text)),
     spoken: remembering((letters) => spoken()(letters)),
   }
 }
