@@ -21,4 +21,9 @@ describe('what documents say that is read as letters', () => {
       expect(spoken(letters)).toBe(said)
     },
   )
+
+  it('is what they say most often where several things are read so', () => {
+    const read = spokenIn('医疗经过、医疗机构、医疗机构、医疗机关', soundsOf(vocabularyIndex.sounds))
+    expect(read('yljg')).toBe('医疗机构')
+  })
 })
