@@ -41,6 +41,7 @@ export function answerView(context: SearchContext, further: Further): AnswerView
   const flips = new WeakMap<HTMLButtonElement, () => Promise<void>>()
   let turn = 0
   let standing = 0
+  let firstScreen: Promise<void> | undefined
 
   const toggle = (document: ShownDocument, isHeaded: boolean): HTMLButtonElement => {
     let opened: HTMLLIElement[] = []
@@ -63,6 +64,11 @@ export function answerView(context: SearchContext, further: Further): AnswerView
     button.addEventListener('click', flip)
     flips.set(button, flip)
     return button
+  }
+  const addLater = async (items: readonly HTMLLIElement[]): Promise<void> => {
+    const mine = turn
+    await nextFrame()
+    if (mine === turn) results.append(...items)
   }
   const buttons = (): readonly HTMLButtonElement[] =>
     [results, others].flatMap((list) => [...list.querySelectorAll<HTMLButtonElement>('.more')])
@@ -87,8 +93,11 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       const items = itemsOfAll(view).map((make) => make())
       standing = items.length
       patch(notes, renderNotes(view, state, context))
-      patch(results, items)
+      // The first hit stands in the next frame; of the others, what is new comes a frame later.
+      const later = items.findIndex((item, at) => at > 0 && !results.children[at]?.isEqualNode(item))
+      patch(results, later === -1 ? items : items.slice(0, later))
       patch(others, [])
+      firstScreen = later === -1 ? undefined : addLater(items.slice(later))
     },
     showRest: async (view) => {
       const mine = turn
@@ -96,6 +105,7 @@ export function answerView(context: SearchContext, further: Further): AnswerView
       const buttons = view.documents
         .filter(({ hits }) => hits.length === 0)
         .map((document) => toggle(document, true))
+      await firstScreen
       const nearest = view.total === 0 ? renderNearest(view, context) : null
       if (nearest) notes.append(nearest)
       const whole = await appendInSlices(itemsOfAll(view).slice(standing), null, results, isCurrent)
