@@ -46,13 +46,17 @@ type Packed = {
 }
 
 const pack = async ({ path, bytes }: ZipEntry): Promise<Packed> => ({
-  ...{ path, size: bytes.length, crc: crc32(bytes) },
+  path,
+  size: bytes.length,
+  crc: crc32(bytes),
   packed: await deflate(bytes),
 })
 
 function add(zip: Zip, { path, size, crc, packed }: Packed, date: string): void {
   const file: { ondata?: AsyncFlateStreamHandler } & Parameters<Zip['add']>[0] = {
-    ...{ filename: path, size, crc },
+    filename: path,
+    size,
+    crc,
     compression: deflated,
     mtime: noonOf(date),
   }
