@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { getCoverage, holdsFigure, leadFigure, themeAnswers } from '../../src/compare/theme-answers.ts'
+import {
+  cityAnswers,
+  getCoverage,
+  holdsFigure,
+  leadFigure,
+  themeAnswers,
+} from '../../src/compare/theme-answers.ts'
 import type { Figure } from '../../src/model/figure.ts'
 import { dataset } from '../content/dataset.ts'
 import { proposal } from '../review/sample.ts'
@@ -46,6 +52,13 @@ const mentionsOf = (theme: string, city: string) => {
   const answer = found && themeAnswers(dataset, found).find((each) => each.city.id === city)
   return answer?.mentions.map(({ excerpt }) => excerpt.text).join('') ?? ''
 }
+
+it('answers for one city by each of its documents', () => {
+  const [childcare] = dataset.themes.filter(({ id }) => id === 'childcare')
+  const [dongguan] = dataset.cities.filter(({ id }) => id === 'dongguan')
+  const answers = childcare && dongguan ? cityAnswers(dataset, childcare, dongguan) : []
+  expect(answers.map(({ city, plan }) => [city.id, plan.city])).toEqual([['dongguan', 'dongguan']])
+})
 
 it('quotes what a sentence with a figure says beside the figure', () => {
   expect(mentionsOf('childcare', 'dongguan')).toContain('用人单位托育')

@@ -23,7 +23,8 @@ describe('what documents say that is read as letters', () => {
   )
 
   it('is what they say most often where several things are read so', () => {
-    const read = spokenIn('医疗经过、医疗机构、医疗机构、医疗机关', soundsOf(vocabularyIndex.sounds))
+    const text = '医疗经过、医疗机关、医疗机关、医疗机构、医疗机构、医疗机构'
+    const read = spokenIn(text, soundsOf(vocabularyIndex.sounds))
     expect(read('yljg')).toBe('医疗机构')
   })
 })

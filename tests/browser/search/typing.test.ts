@@ -8,7 +8,8 @@ const { visit } = searchSite()
 type KeyCost = {
   /** Elements put into the results and notes, those inside them included. */
   readonly added: number
-  /** Hits that stood in the list. */
+  /** Hits that stood in the list at once, and a frame later. */
+  readonly atOnce: number
   readonly hits: number
   /** Those that stood there before the key and say something else now. */
   readonly mended: number
@@ -33,6 +34,12 @@ describe('one key', () => {
       expect(cost.added).toBeLessThanOrEqual(mostElements)
     }
     expect(costs.some(({ hits }) => hits === 2)).toBe(true)
+  })
+
+  it('shows its first hit a frame before what else is new', async () => {
+    const costs = await typed('家庭医生签约率')
+    expect(costs.every(({ atOnce }) => atOnce > 0)).toBe(true)
+    expect(costs.some(({ atOnce, hits }) => atOnce === 1 && hits === 2)).toBe(true)
   })
 
   it('that changes nothing on the first screen puts nothing into it', async () => {
@@ -163,8 +170,11 @@ async function typeInto(word: string): Promise<readonly KeyCost[]> {
     await answered
     // The page hears the answer before the counter does.
     await new Promise((resolve) => setTimeout(resolve))
+    const atOnce = document.querySelectorAll('#results > li').length
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    await new Promise((resolve) => requestAnimationFrame(resolve))
     const mended = before.filter(([hit, html]) => hit.isConnected && hit.outerHTML !== html).length
-    costs.push({ ...count, mended, hits: document.querySelectorAll('#results > li').length })
+    costs.push({ ...count, mended, atOnce, hits: document.querySelectorAll('#results > li').length })
   }
   return costs
 }
