@@ -17,8 +17,8 @@ import type { OccursInTexts } from './reading.ts'
 import { lazily } from './remembering.ts'
 import { textRecords, topicRecords } from './search-records.ts'
 import type { SearchRecord } from './search-records.ts'
-import { nearestOver } from './similar.ts'
-import type { SimilarKey } from './similar.ts'
+import { nearestOver } from './nearest-words.ts'
+import type { KnownWord } from './nearest-words.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
 import { recordPlaces, recordsOf } from './term-places.ts'
@@ -52,7 +52,7 @@ export type Topics = {
   readonly lexicon: Lexicon
   readonly records: readonly SearchRecord[]
   readonly find: FindTopics
-  readonly nearest: (text: string, limit: number) => readonly SimilarKey<SearchRecord>[]
+  readonly nearest: (text: string, limit: number) => readonly KnownWord<SearchRecord>[]
 }
 
 /** What an engine over some of the documents must be told of all of them. */

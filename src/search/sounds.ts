@@ -8,12 +8,15 @@ export type SoundTable = {
   readonly isPinyin: (letters: string) => boolean
 }
 
-/** How often in a row, as letters: each `_` is 47, and the last says the rest from `0` for one. */
-const countOf = (letters: string): number =>
-  (letters.length - 1) * mostAtOnce + letters.charCodeAt(letters.length - 1) - noneAtAll
+/** How often a syllable comes in a row, as signs: `0` for once, `1` for twice and so on, after a `_` for each 47 more. */
+const countOf = (signs: string): number =>
+  (signs.length - 1) * mostAtOnce + signs.charCodeAt(signs.length - 1) - noneAtAll
+/** What one sign can say: from `0` up to the sign before `_`. */
 export const mostAtOnce = 47
-export const noInitial = 'V'
+/** Code of the sign before `0`. */
 export const noneAtAll = 47
+/** Stands for syllables that begin with a vowel. */
+export const noInitial = 'V'
 
 /** Readings of words first (率 in 签约率, wherever the word stands), of single characters otherwise. */
 export function soundsOf({ common, syllables, words }: Sounds): SoundTable {

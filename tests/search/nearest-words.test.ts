@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nearestOver } from '../../src/search/similar.ts'
+import { nearestOver } from '../../src/search/nearest-words.ts'
 
 const nearest = nearestOver(
   ['childcare', 'chronic disease', '家庭医生签约'].map((key) => ({ key, value: key })),
