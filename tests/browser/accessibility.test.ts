@@ -23,6 +23,7 @@ const kinds = [
   'plans/',
   'plans/wuhu-2021/',
   'plans/jinhua-2020/',
+  'plans/guangan-2023/english/',
   'indicators/',
   'indicators/childcare-places-per-1000/',
   'compare/',
@@ -39,9 +40,20 @@ const kinds = [
   'embed/wording/',
   'search/',
   'data/',
+  'data/withdrawn/',
   'method/',
+  'method/quotes/',
+  'method/quotes/guangan-2023/',
+  'cite/wuhu-2021/',
 ]
 const pages = [...kinds.flatMap((path) => [path, `en/${path}`]), '404.html']
+/** A search with results of every kind, one that finds nothing, and one whose files do not come. */
+const answers = ['', 'en/'].flatMap((language) => [
+  [`${language}search/?q=托育`, 'done'],
+  [`${language}search/?q=养老院`, 'done'],
+  [`${language}search/?q=犇犇`, 'empty'],
+  [`${language}search/?q=托位`, 'error'],
+])
 const desk = { width: 1280, height: 900 }
 const narrow = { width: 320, height: 700 }
 
@@ -51,21 +63,33 @@ const laidOut = (page: Page): Promise<unknown> =>
     Promise.all(document.getAnimations().map((animation) => animation.finished)).then(() => true),
   )
 
+async function findsNothing(): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize(desk)
+  expect(await violationsOf(page, everything)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect(await violationsOf(page, colours)).toEqual([])
+  await page.setViewportSize(narrow)
+  await laidOut(page)
+  expect(await violationsOf(page, colours)).toEqual([])
+  await page.emulateMedia({ colorScheme: 'light' })
+  expect(await violationsOf(page, everything)).toEqual([])
+  const [content, frame] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(content, 'no sideways scroll').toBeLessThanOrEqual(frame ?? 0)
+}
+
 describe('axe', () => {
   it.each(pages)('finds nothing on /%s, light and dark, at 1280 and 320 px', async (path) => {
-    await page.emulateMedia({ colorScheme: 'light' })
-    await page.setViewportSize(desk)
     await page.goto(new URL(path, site.address).href)
-    expect(await violationsOf(page, everything)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await violationsOf(page, colours)).toEqual([])
-    await page.setViewportSize(narrow)
-    await laidOut(page)
-    expect(await violationsOf(page, colours)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'light' })
-    expect(await violationsOf(page, everything)).toEqual([])
-    const [content, frame] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
-    expect(content, 'no sideways scroll').toBeLessThanOrEqual(frame ?? 0)
+    await findsNothing()
+  })
+
+  it.each(answers)('finds nothing on /%s when the answer stands', async (path, state) => {
+    if (state === 'error') await page.route('**/search-index/**', (route) => route.abort())
+    await page.goto(new URL(path, site.address).href)
+    await page.waitForSelector(`[data-search-state="${state}"]`)
+    await findsNothing()
+    await page.unroute('**/search-index/**')
   })
 
   it.each([

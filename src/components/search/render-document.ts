@@ -5,7 +5,7 @@ import { pageAt, type SearchContext } from './search-config.ts'
 /** The head of a document's hits: its city and title. */
 export function documentHead({ plan, city, title }: ShownDocument, { config }: SearchContext): HTMLElement {
   return element(
-    'h3',
+    'h2',
     { class: 'document' },
     cityMark(city),
     element('a', { href: pageAt(`plans/${plan}`, config) }, config.cities[city] ?? city),
@@ -16,7 +16,7 @@ export function documentHead({ plan, city, title }: ShownDocument, { config }: S
 
 /** The head of the topics, which speak for no document. */
 export const topicHead = ({ say }: SearchContext): HTMLElement =>
-  element('h3', { class: 'topics' }, say('search.topics'))
+  element('h2', { class: 'topics' }, say('search.topics'))
 
 /** Opens what else a document says; with its name where nothing of the document stands above. */
 export function moreButton(
