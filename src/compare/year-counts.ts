@@ -1,3 +1,4 @@
+import { extent } from 'd3'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 
@@ -8,8 +9,8 @@ const timelineYears: readonly [first: number, last: number] = [2015, 2035]
 export function timelineSpan(
   figures: readonly Pick<Figure, 'year'>[],
 ): readonly [first: number, last: number] {
-  const years = figures.flatMap(({ year }) => year ?? [])
-  return [Math.min(timelineYears[0], ...years), Math.max(timelineYears[1], ...years)]
+  const [first, last] = extent([...timelineYears, ...figures.flatMap(({ year }) => year ?? [])])
+  return [first ?? timelineYears[0], last ?? timelineYears[1]]
 }
 
 /** What a document dates to one year: values already reached, and what is still to be done. */

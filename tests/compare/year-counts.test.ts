@@ -18,3 +18,8 @@ it('spans 2015 to 2035, wider only for a figure outside', () => {
   expect(timelineSpan([{ year: 2025 }, { year: null }])).toEqual([2015, 2035])
   expect(timelineSpan([{ year: 2040 }])).toEqual([2015, 2040])
 })
+
+it('spans the years of more figures than a call takes arguments', () => {
+  const many = Array.from({ length: 200_000 }, (_, at) => ({ year: 2010 + (at % 30) }))
+  expect(timelineSpan(many)).toEqual([2010, 2039])
+})

@@ -1,3 +1,4 @@
+import { extent } from 'd3'
 import type { YearLane } from '../../charts/year-columns.ts'
 import { isLong, placesThatFit } from '../../compare/page-room.ts'
 import { ofPlaces } from '../../compare/side-by-side.ts'
@@ -88,6 +89,6 @@ export function yearsSpec(
 }
 
 function spanOf(dated: readonly Figure[]): readonly [first: number, last: number] {
-  const years = dated.flatMap(({ year }) => year ?? [])
-  return [Math.min(...years), Math.max(...years)]
+  const [first = 0, last = 0] = extent(dated, ({ year }) => year)
+  return [first, last]
 }

@@ -1,3 +1,4 @@
+import { extent } from 'd3'
 import type { Dataset as DatasetData, WithContext } from 'schema-dts'
 import type { Dataset } from '../../model/dataset.ts'
 import { tableNames } from '../../model/published.ts'
@@ -23,10 +24,10 @@ export function datasetData(
   { name, description, creator, url, keywords, urlOf, factsOf }: DatasetPage,
 ): WithContext<DatasetData> {
   const [release] = releases
-  const years = [
+  const years = extent([
     ...plans.flatMap(({ period_from, period_to }) => [period_from, period_to]),
     ...yearsOf(figures),
-  ]
+  ])
   const file = (path: string, encodingFormat: string) =>
     ({
       '@type': 'DataDownload',
@@ -47,7 +48,7 @@ export function datasetData(
     isAccessibleForFree: true,
     inLanguage: ['zh-CN', 'en'],
     ...(release ? { version: release.version, datePublished: release.date } : {}),
-    temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}`,
+    temporalCoverage: years.join('/'),
     spatialCoverage: cities.map((city) => ({
       '@type': 'Place',
       name: city.name_zh,
