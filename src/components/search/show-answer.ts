@@ -65,10 +65,10 @@ export function answerView(context: SearchContext, further: Further): AnswerView
     flips.set(button, flip)
     return button
   }
-  const addLater = async (items: readonly HTMLLIElement[]): Promise<void> => {
+  const showOthers = async (makes: readonly Make[]): Promise<void> => {
     const mine = turn
     await nextFrame()
-    if (mine === turn) results.append(...items)
+    if (mine === turn) patch(results, [...[...results.children].slice(0, 1), ...makes.map((make) => make())])
   }
   const buttons = (): readonly HTMLButtonElement[] =>
     [results, others].flatMap((list) => [...list.querySelectorAll<HTMLButtonElement>('.more')])
@@ -90,14 +90,16 @@ export function answerView(context: SearchContext, further: Further): AnswerView
   return {
     show: (view, state) => {
       turn++
-      const items = itemsOfAll(view).map((make) => make())
+      const items = itemsOfAll(view)
       standing = items.length
       patch(notes, renderNotes(view, state, context))
-      // The first hit stands in the next frame; of the others, what is new comes a frame later.
-      const later = items.findIndex((item, at) => at > 0 && !results.children[at]?.isEqualNode(item))
-      patch(results, later === -1 ? items : items.slice(0, later))
+      // The first hit stands in the next frame; what is below it is made a frame later, and until then stands only
+      // below the same.
+      const first = items[0]?.()
+      const isSame = first && results.firstElementChild?.isEqualNode(first)
+      if (!isSame) patch(results, first ? [first] : [])
       patch(others, [])
-      firstScreen = later === -1 ? undefined : addLater(items.slice(later))
+      firstScreen = showOthers(items.slice(1))
     },
     showRest: async (view) => {
       const mine = turn
