@@ -6,6 +6,7 @@ import { checkMeanwhile } from './lib/check-meanwhile.ts'
 import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
 import { indexPlans } from './lib/index-plans.ts'
 import { headersBelow } from './lib/headers-below.ts'
+import { markLanguages } from './lib/mark-languages.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { replaceBuild } from './lib/replace-build.ts'
@@ -30,7 +31,7 @@ try {
   // What a killed build left must not be taken for what this one makes.
   rmSync(next, { recursive: true, force: true })
   await Promise.all([checks, build({ outDir: `./${next}`, force: true, logLevel: 'error' })])
-  rewritePages(next, [mergeScripts(next), shortenNames(next), mergeStylesheets(next)])
+  rewritePages(next, [mergeScripts(next), shortenNames(next), mergeStylesheets(next), markLanguages])
   headersBelow(next, process.env['BASE'] ?? '/')
   dropUnusedWorker(next)
   await indexPlans(`${next}/search-index`)

@@ -3,15 +3,20 @@ export type Run = { readonly text: string; readonly isHan: boolean }
 
 /** A Chinese stretch: Han with the digits and marks inside it, and the marks that open or close it. */
 const hanRun =
-  /[“‘《〔（]?\p{Nd}*\p{Script=Han}(?:[\p{Script=Han}\p{Nd}“”‘’《》〔〕（）、，。：；—\s]*[\p{Script=Han}”’》〕）])?/gu
+  /[“‘《〔（]?\p{Nd}*\p{Script=Han}(?:[\p{Script=Han}\p{Nd}“”‘’《》〔〕（）、，。：；—…,\s]*[\p{Script=Han}”’》〕）])?/gu
+/** Marks of the sentence around it: a stretch that is quoted as a whole, or that ends a quotation begun before it. */
+const quoted = /^[“‘][^“”‘’]*[”’]$/u
+const endsQuotation = /^[^“‘]*[”’]$/u
 
 /** The text cut where it changes between Chinese and other writing, so that each run can say its language. */
 export function hanRuns(text: string): readonly Run[] {
   const runs: Run[] = []
   let end = 0
-  for (const match of text.matchAll(hanRun)) {
-    runs.push({ text: text.slice(end, match.index), isHan: false }, { text: match[0], isHan: true })
-    end = match.index + match[0].length
+  for (const { 0: match, index } of text.matchAll(hanRun)) {
+    const from = index + (quoted.test(match) ? 1 : 0)
+    const to = index + match.length - (quoted.test(match) || endsQuotation.test(match) ? 1 : 0)
+    runs.push({ text: text.slice(end, from), isHan: false }, { text: text.slice(from, to), isHan: true })
+    end = to
   }
   runs.push({ text: text.slice(end), isHan: false })
   return runs.filter((run) => run.text !== '')

@@ -16,3 +16,14 @@ it('keeps digits and marks inside a Chinese title with it', () => {
 it('leaves a text without Chinese in one piece', () => {
   expect(runs('Duizhao. 2026. “Childcare.”')).toEqual(['Duizhao. 2026. “Childcare.”'])
 })
+
+it('keeps a list in one run, and what it leaves out', () => {
+  expect(runs('Searched for: 托育, 托位, 托幼 …')).toEqual(['Searched for: ', '[托育, 托位, 托幼]', ' …'])
+  expect(runs('Lacks 以…为重点 here')).toEqual(['Lacks ', '[以…为重点]', ' here'])
+})
+
+it('leaves the quotation marks of the sentence outside, and keeps those of a title', () => {
+  expect(runs('reads “06岁”: lost')).toEqual(['reads “', '[06岁]', '”: lost'])
+  expect(runs('“fully 全覆盖” is')).toEqual(['“fully ', '[全覆盖]', '” is'])
+  expect(runs('the “十四五”规划 of')).toEqual(['the ', '[“十四五”规划]', ' of'])
+})
