@@ -9,6 +9,7 @@ import { headersBelow } from './lib/headers-below.ts'
 import { markLanguages } from './lib/mark-languages.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
+import { nameSearchIndex } from './lib/name-search-index.ts'
 import { replaceBuild } from './lib/replace-build.ts'
 import { rewritePages } from './lib/rewrite-pages.ts'
 import { shortenNames } from './lib/shorten-names.ts'
@@ -31,10 +32,16 @@ try {
   // What a killed build left must not be taken for what this one makes.
   rmSync(next, { recursive: true, force: true })
   await Promise.all([checks, build({ outDir: `./${next}`, force: true, logLevel: 'error' })])
-  rewritePages(next, [mergeScripts(next), shortenNames(next), mergeStylesheets(next), markLanguages])
-  headersBelow(next, process.env['BASE'] ?? '/')
   dropUnusedWorker(next)
   await indexPlans(`${next}/search-index`)
+  rewritePages(next, [
+    mergeScripts(next),
+    shortenNames(next),
+    mergeStylesheets(next),
+    nameSearchIndex(next),
+    markLanguages,
+  ])
+  headersBelow(next, process.env['BASE'] ?? '/')
   await writeOffline(next)
   replaceBuild(next, 'dist')
 } catch (error) {

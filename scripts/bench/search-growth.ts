@@ -7,6 +7,7 @@ import { checkContent } from '../../src/check-content.ts'
 import { heldOutQueries, mean, passagesWith } from '../../tests/search/recall.ts'
 import { findBrowser } from '../lib/browser.mjs'
 import { indexPlans } from '../lib/index-plans.ts'
+import { findSearchIndex } from '../lib/name-search-index.ts'
 import { diskEffects } from '../lib/read-project.ts'
 import { serveStatic } from '../lib/static-server.ts'
 import { askPage, countBytes } from './ask-page.ts'
@@ -41,13 +42,13 @@ export async function measureSearch(
   invented: readonly InventedPlan[],
 ): Promise<SearchGrowth> {
   const dist = join(folder, 'dist')
-  const indexSeconds = await timeIndex(join(dist, 'search-index'))
+  const indexSeconds = await timeIndex(findSearchIndex(dist))
   const server = await serveStatic(dist)
   const executablePath = findBrowser()
   if (!executablePath) throw new Error('No browser was found. Run `npm run browser`.')
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    for (const below of ['_astro', 'search', 'search-index']) await server.compress(below)
+    for (const below of ['_astro', 'search']) await server.compress(below)
     const first: Cost[] = []
     for (const query of firstQueries) first.push(await askFirst(browser, server.address, query))
     return { indexSeconds, first, ...(await askMore(browser, server.address, invented)) }

@@ -5,7 +5,7 @@ import { close, createIndex } from 'pagefind'
 import { columnsOf } from '../../src/search/columns.ts'
 import { makeLexicon } from '../../src/search/lexicon.ts'
 import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
-import type { ListedPlan, PackedPlanList, PlanFile } from '../../src/search/plan-list.ts'
+import type { ListedPlan, PackedPlanList, PlanContent } from '../../src/search/plan-list.ts'
 import { readVocabularyFile } from '../../src/search/read-index-file.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import { wordsOfPlan } from '../../src/search/build/words-of-plan.ts'
@@ -14,12 +14,13 @@ import type { TextIndex } from '../../src/search/text-index.ts'
 // What Pagefind writes for its own user interface, and the texts, which the site keeps in files of its own.
 const needed = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\..*|index)$/
 
-/** Makes the Pagefind index of a built `search-index/` and the list of its plans; does nothing where there are few. */
+/** Makes the Pagefind index of a built index folder and the list of its plans; does nothing where there are few. */
 export async function indexPlans(folder: string): Promise<void> {
   const texts = join(folder, 'plans')
   if (!existsSync(texts)) return
   const read = <Content>(path: string): Content => JSON.parse(readFileSync(path, 'utf8')) as Content
-  const lexicon = makeLexicon(readVocabularyFile(readFileSync(join(folder, 'vocabulary.json'))).vocabulary)
+  const { vocabulary, indexId } = readVocabularyFile(readFileSync(join(folder, 'vocabulary.json')))
+  const lexicon = makeLexicon(vocabulary)
   const { index, errors } = await createIndex({
     forceLanguage: 'unknown',
     // More pages than this would share files, and their names would no longer tell them apart.
@@ -29,7 +30,7 @@ export async function indexPlans(folder: string): Promise<void> {
   const listed: Omit<ListedPlan, 'page'>[] = []
   let themes: readonly string[] = []
   for (const file of readdirSync(texts).toSorted()) {
-    const index_ = unpackTextIndex(read<PlanFile>(join(texts, file)).texts, lexicon.index.indicators)
+    const index_ = unpackTextIndex(read<PlanContent>(join(texts, file)).texts, lexicon.index.indicators)
     themes = index_.themes
     const plan = describe(index_)
     const words = wordsOfPlan(textRecords(index_, lexicon.traditional), lexicon.index.concepts)
@@ -45,7 +46,7 @@ export async function indexPlans(folder: string): Promise<void> {
   const plans = listed.map((plan): ListedPlan => ({ ...plan, page: pages.get(plan.id) ?? '' }))
   for (const name of readdirSync(outputPath))
     if (!needed.test(name)) rmSync(join(outputPath, name), { recursive: true })
-  const list: PackedPlanList = { themes, plans: columnsOf(plans) }
+  const list: PackedPlanList = { index: indexId, themes, plans: columnsOf(plans) }
   writeFileSync(join(folder, 'plans.json'), JSON.stringify(list))
 }
 

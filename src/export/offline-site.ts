@@ -48,7 +48,7 @@ const linked = /\.(html|svg)$/
  * pictures: they are for shared links and slides, two thirds of the archive, and every chart is there as SVG.
  */
 const onlyServed = [
-  /^search-index\//,
+  /^_astro\/search-index-/,
   /^_headers$/,
   /^sitemap.*\.xml$/,
   /^robots\.txt$/,

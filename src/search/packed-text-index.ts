@@ -2,6 +2,7 @@ import { figureId } from '../model/figure-id.ts'
 import { rowsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
 import type { PackedIndicators } from './packed-indicators.ts'
+import type { IndexFile } from './read-index-file.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from './text-index.ts'
 import type { IndexedIndicator } from './vocabulary-index.ts'
 
@@ -35,8 +36,8 @@ export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' 
   readonly figures: Columns<PackedFigure>
 }
 
-/** `/search-index/text.json`, with the measures its figures are values of. */
-export type TextFile = PackedTextIndex & { readonly indicators: PackedIndicators }
+/** `text.json`, with the measures its figures are values of. */
+export type TextFile = PackedTextIndex & IndexFile & { readonly indicators: PackedIndicators }
 
 export type PackedSubjects = { readonly at: number; readonly zh: string }
 export const betweenSubjects = '|'

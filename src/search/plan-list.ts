@@ -1,5 +1,6 @@
 import type { PackedTextIndex } from './packed-text-index.ts'
 import type { Columns } from './columns.ts'
+import type { IndexFile } from './read-index-file.ts'
 import type { VocabularyIndex } from './vocabulary-index.ts'
 
 /** A document in the list of all of them: what can be told of it without reading it. */
@@ -14,13 +15,16 @@ export type ListedPlan = {
   readonly years: readonly number[]
 }
 
-/** `/search-index/plans.json`, where each document has a file of its own. */
-export type PackedPlanList = {
+/** `plans.json`, where each document has a file of its own. */
+export type PackedPlanList = IndexFile & {
   readonly themes: readonly string[]
   readonly plans: Columns<ListedPlan>
 }
 
-/** `/search-index/plans/<plan>.json`: one document, with what it does not state. */
-export type PlanFile = Pick<VocabularyIndex, 'silences' | 'unquantified'> & {
+/** One document, with what it does not state. */
+export type PlanContent = Pick<VocabularyIndex, 'silences' | 'unquantified'> & {
   readonly texts: PackedTextIndex
 }
+
+/** `plans/<plan>.json`. */
+export type PlanFile = PlanContent & IndexFile

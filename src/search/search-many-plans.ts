@@ -5,6 +5,7 @@ import { rowsOf } from './columns.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
 import type { ListedPlan, PackedPlanList, PlanFile } from './plan-list.ts'
+import { checkIndex } from './read-index-file.ts'
 import { remembering } from './remembering.ts'
 import { prepareSearchEngine } from './search-engine.ts'
 import type { SearchAnswer, Searched, Topics } from './search-engine.ts'
@@ -27,11 +28,12 @@ const enoughPlans = 4
 export function withManyPlans(
   started: BrowserSearch,
   packed: PackedPlanList,
-  { source, pause }: { source: PlanSource; pause: Pause },
+  { source, pause, indexId }: { source: PlanSource; pause: Pause; indexId: string },
 ): BrowserSearch {
+  checkIndex(packed.index, indexId)
   const list: ListOfPlans = { themes: packed.themes, plans: rowsOf(packed.plans) }
   const { topics } = started
-  const open = remembering((id) => openPlan(id, topics, source, pause))
+  const open = remembering((id) => openPlan(id, topics, { read: source.read, pause, indexId }))
   const context = { lexicon: topics.lexicon, list, find: remembering(source.find) }
   const answerFrom = async (
     query: string,
@@ -69,10 +71,10 @@ type OpenPlan = Searched & Pick<PlanFile, 'silences' | 'unquantified'>
 async function openPlan(
   id: string,
   { lexicon }: Topics,
-  { read }: PlanSource,
-  pause: Pause,
+  { read, pause, indexId }: Pick<PlanSource, 'read'> & { readonly pause: Pause; readonly indexId: string },
 ): Promise<OpenPlan> {
-  const { texts, silences, unquantified } = await read(id)
+  const { texts, silences, unquantified, index: ownIndex } = await read(id)
+  checkIndex(ownIndex, indexId)
   const index = unpackTextIndex(texts, lexicon.index.indicators)
   const records = await finishInSlices(prepareTextRecords(index, lexicon.traditional), pause)
   return { plans: index.plans, records, silences, unquantified }

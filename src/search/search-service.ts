@@ -4,7 +4,7 @@ import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
 import { unpackIndicators } from './packed-indicators.ts'
 import type { TextFile } from './packed-text-index.ts'
-import { readIndexFile, readVocabularyFile } from './read-index-file.ts'
+import { checkIndex, readIndexFile, readVocabularyFile } from './read-index-file.ts'
 import { firstScreenOf, furtherHits, shownSuggestion, viewOf } from './search-view.ts'
 import type { SearchView, ShownHit, ShownSuggestion } from './search-view.ts'
 import type { Alphabet } from './short-characters.ts'
@@ -44,10 +44,15 @@ export type SearchService = (request: SearchRequest) => void
 export type OpenTexts = (
   started: BrowserSearch,
   json: ArrayBuffer,
-  context: { readonly folder: string; readonly pause: Pause; readonly alphabet: Alphabet },
+  context: {
+    readonly folder: string
+    readonly pause: Pause
+    readonly alphabet: Alphabet
+    readonly indexId: string
+  },
 ) => Promise<BrowserSearch>
 
-type Started = { readonly search: BrowserSearch; readonly alphabet: Alphabet }
+type Started = { readonly search: BrowserSearch; readonly alphabet: Alphabet; readonly indexId: string }
 
 const mostSuggestions = 6
 const rehearsals = 24
@@ -65,15 +70,15 @@ export function searchService(
   let ready: BrowserSearch | undefined
   let last: { readonly query: string; readonly found: Found } | undefined
   const readVocabulary = async (json: ArrayBuffer): Promise<Started> => {
-    const { vocabulary, alphabet } = readVocabularyFile(json)
+    const { vocabulary, ...written } = readVocabularyFile(json)
     const search = (ready = await startBrowserSearch(vocabulary, pause))
     reply({ type: 'topics' })
-    return { search, alphabet }
+    return { search, ...written }
   }
   const readTexts = async (json: ArrayBuffer, folder: string): Promise<void> => {
     const known = await started
     if (!known) return
-    ready = await open(known.search, json, { folder, pause, alphabet: known.alphabet })
+    ready = await open(known.search, json, { ...known, folder, pause })
     reply({ type: 'texts' })
     await rehearse(ready)
   }
@@ -131,8 +136,9 @@ export function searchService(
 }
 
 /** All texts in one file. */
-const openAllTexts: OpenTexts = async (started, json, { pause, alphabet }) => {
-  const { indicators: packed, ...texts } = readIndexFile<TextFile>(json, alphabet)
+const openAllTexts: OpenTexts = async (started, json, { pause, alphabet, indexId }) => {
+  const { indicators: packed, index, ...texts } = readIndexFile<TextFile>(json, alphabet)
+  checkIndex(index, indexId)
   const indicators = unpackIndicators(packed)
   return withTexts(
     await withIndicators(started, indicators, pause),

@@ -107,10 +107,15 @@ describe('the indexes', () => {
   it('are read as they were from the files of the site, in a common alphabet', () => {
     const bytes = new Map(files.map(([name, json]) => [name, new TextEncoder().encode(json)]))
     const none = new Uint8Array()
-    const { vocabulary, alphabet } = readVocabularyFile(bytes.get('vocabulary') ?? none)
+    const { vocabulary, alphabet, indexId } = readVocabularyFile(bytes.get('vocabulary') ?? none)
     expect(vocabulary).toEqual({ ...vocabularyIndex, indicators: [] })
-    const { indicators: packed, ...texts } = readIndexFile<TextFile>(bytes.get('text') ?? none, alphabet)
+    const {
+      indicators: packed,
+      index,
+      ...texts
+    } = readIndexFile<TextFile>(bytes.get('text') ?? none, alphabet)
     expect(unpackIndicators(packed)).toEqual(indicators)
+    expect(index).toBe(indexId)
     expect(unpackTextIndex(texts, indicators)).toEqual(textIndex)
   })
 

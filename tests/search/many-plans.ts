@@ -6,7 +6,7 @@ import { wordsOfPlan } from '../../src/search/build/words-of-plan.ts'
 import { columnsOf } from '../../src/search/columns.ts'
 import { makeLexicon } from '../../src/search/lexicon.ts'
 import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
-import type { ListedPlan, PlanFile } from '../../src/search/plan-list.ts'
+import type { ListedPlan, PlanContent } from '../../src/search/plan-list.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import type { VocabularyIndex } from '../../src/search/vocabulary-index.ts'
 
@@ -15,7 +15,9 @@ const pause = (): Promise<void> => Promise.resolve()
 /** A search over documents in files of their own, with a list of words in Pagefind's place; notes what it reads. */
 export async function searchOver(
   vocabulary: VocabularyIndex,
-  files: ReadonlyMap<string, PlanFile>,
+  files: ReadonlyMap<string, PlanContent>,
+  /** The indexes that the list of plans and their files belong to. */
+  from = { list: 'one', files: 'one' },
 ): Promise<{ readonly search: BrowserSearch['search']; readonly read: readonly string[] }> {
   const lexicon = makeLexicon(vocabulary)
   const plans = [...files].map(([id, { texts }]): ListedPlan & { readonly words: readonly string[] } => {
@@ -40,10 +42,12 @@ export async function searchOver(
     read: (id) => {
       read.push(id)
       const file = files.get(id)
-      return file ? Promise.resolve(file) : Promise.reject(new Error(`There is no plan ${id}.`))
+      return file
+        ? Promise.resolve({ ...file, index: from.files })
+        : Promise.reject(new Error(`There is no plan ${id}.`))
     },
   }
-  const listed = { themes: vocabulary.themes.map(({ id }) => id), plans: columnsOf(plans) }
+  const listed = { index: from.list, themes: vocabulary.themes.map(({ id }) => id), plans: columnsOf(plans) }
   const started = await startBrowserSearch(vocabulary, pause)
-  return { search: withManyPlans(started, listed, { source, pause }).search, read }
+  return { search: withManyPlans(started, listed, { source, pause, indexId: 'one' }).search, read }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildPlanFiles } from '../../src/search/build/build-plan-files.ts'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
-import type { PlanFile } from '../../src/search/plan-list.ts'
+import type { PlanContent } from '../../src/search/plan-list.ts'
 import type { TextIndex } from '../../src/search/text-index.ts'
 import { searchOver } from './many-plans.ts'
 import { realDataset, search as searchAll, vocabularyIndex } from './real-content.ts'
@@ -48,7 +48,7 @@ const sayings = (at: number): readonly string[] => [
   at === 17 ? '设置胸痛救治单元。' : '加强救治胸科疼痛。',
 ]
 const files = new Map(
-  many.map((city, at): [string, PlanFile] => {
+  many.map((city, at): [string, PlanContent] => {
     const texts: TextIndex = {
       plans: [{ id: `${city}-2024`, city, zh: city, en: city }],
       paths: [[]],
@@ -132,6 +132,12 @@ describe('of many documents', () => {
 
   it('narrows by year', async () => {
     expect((await sample.search('托育', { year: '1999' })).answer.arrangement.documents).toEqual([])
+  })
+
+  it('refuses a list and a document of another index than the vocabulary’s', async () => {
+    await expect(searchOver(vocabulary, files, { list: 'two', files: 'one' })).rejects.toThrow('two')
+    const { search } = await searchOver(vocabulary, files, { list: 'one', files: 'two' })
+    await expect(search('托育', {})).rejects.toThrow('two')
   })
 
   it('finds nothing for nothing', async () => {

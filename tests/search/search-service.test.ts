@@ -10,16 +10,19 @@ import { sampleTexts, sampleVocabulary } from './sample.ts'
 const bytes = (value: unknown): ArrayBuffer => new TextEncoder().encode(JSON.stringify(value)).buffer
 const vocabulary = {
   type: 'vocabulary',
-  json: bytes([['', '', ''], packVocabulary(sampleVocabulary)]),
+  json: bytes(['one', ['', '', ''], packVocabulary(sampleVocabulary)]),
 } as const
-const texts = {
-  type: 'texts',
-  json: bytes({
-    ...packTextIndex(sampleTexts, sampleVocabulary.indicators),
-    indicators: packIndicators(sampleVocabulary.indicators),
-  }),
-  folder: 'https://site.example/search-index/',
-} as const
+const textsOf = (index: string) =>
+  ({
+    type: 'texts',
+    json: bytes({
+      ...packTextIndex(sampleTexts, sampleVocabulary.indicators),
+      indicators: packIndicators(sampleVocabulary.indicators),
+      index,
+    }),
+    folder: 'https://site.example/search-index/',
+  }) as const
+const texts = textsOf('one')
 const ask = (query: string): SearchRequest => ({
   type: 'ask',
   id: 1,
@@ -102,6 +105,10 @@ describe('the search behind messages', () => {
       'topics',
       'failed',
     ])
+  })
+
+  it('refuses texts of another index than the vocabulary’s', async () => {
+    expect(typesOf(await talk(vocabulary, textsOf('two')))).toEqual(['topics', 'failed'])
   })
 
   it('waits for the vocabulary before it reads texts', async () => {

@@ -4,6 +4,7 @@ import { files } from './dist.ts'
 import { findServer, startHost, type Host, type ServerName } from './hosts.ts'
 
 const stylesheet = files.find((file) => file.endsWith('.css')) ?? ''
+const texts = files.find((file) => file.endsWith('/text.json')) ?? ''
 
 describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s with its recipe', (name) => {
   const program = findServer(name)
@@ -23,8 +24,8 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
       expect(answer.headers.get('cache-control')).toContain('max-age=0')
     })
 
-    it('serves hashed files for ever, compressed', async () => {
-      const answer = await fetch(new URL(stylesheet, host?.address), {
+    it.each([stylesheet, texts])('serves %s, which has a hash, for ever, compressed', async (file) => {
+      const answer = await fetch(new URL(file, host?.address), {
         headers: { 'Accept-Encoding': 'gzip' },
       })
       expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')

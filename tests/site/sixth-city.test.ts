@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
+import { findSearchIndex } from '../../scripts/lib/name-search-index.ts'
 import type { PackedTextIndex } from '../../src/search/packed-text-index.ts'
 import { readIndexFile, readVocabularyFile } from '../../src/search/read-index-file.ts'
 import { htmlFiles, readText } from './dist.ts'
@@ -16,7 +17,8 @@ const copy = copyProject({
   LINKS: 'files',
 })
 const { folder, node, read } = copy
-const bytesOf = (index: string): Uint8Array => readFileSync(join(folder, `dist/search-index/${index}.json`))
+const bytesOf = (index: string): Uint8Array =>
+  readFileSync(join(findSearchIndex(join(folder, 'dist')), `${index}.json`))
 const fixtures = join(projectRoot, 'tests/fixtures/sixth-city')
 
 beforeAll(() => {

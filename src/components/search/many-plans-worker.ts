@@ -9,8 +9,12 @@ const { name } = globalThis as unknown as { readonly name: string }
 let early: ReturnType<typeof openPagefind> | undefined = openPagefind(name)
 early.catch(() => {})
 
-runWorker(async (started, json, { folder, pause }) => {
+runWorker(async (started, json, { folder, pause, indexId }) => {
   const opening = early ?? openPagefind(folder)
   early = undefined
-  return withManyPlans(started, readIndexFile<PackedPlanList>(json), { source: await opening, pause })
+  return withManyPlans(started, readIndexFile<PackedPlanList>(json), {
+    source: await opening,
+    pause,
+    indexId,
+  })
 })

@@ -4,7 +4,7 @@ import { searchFiles } from '../../search/build/search-files.ts'
 import { hasManyPlans } from './_many-plans.ts'
 import { getVocabulary } from './_vocabulary.ts'
 
-/** `/search-index/`: what the search in the browser reads. */
+/** What the search in the browser reads; a finished build moves it to `_astro/`, under a name of its content. */
 export const getStaticPaths = (async () => {
   const dataset = await getDataset()
   return searchFiles(dataset, getVocabulary(), hasManyPlans(dataset.plans)).map(([file, json]) => ({

@@ -1,5 +1,7 @@
+import { stableId } from '../../lib/stable-id.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
+import type { IndexFile } from '../read-index-file.ts'
 import type { TextFile } from '../packed-text-index.ts'
 import { unpackAlphabet } from '../short-characters.ts'
 import { buildPlanFiles } from './build-plan-files.ts'
@@ -10,7 +12,7 @@ import { packTextIndex } from './pack-text-index.ts'
 import { packVocabulary } from './pack-vocabulary.ts'
 import { alphabetFor, shorten } from './shorten-json.ts'
 
-/** Path below `/search-index/` without `.json`, and content. */
+/** Path in the folder of the index without `.json`, and content. */
 export type SearchFile = readonly [path: string, json: string]
 
 /**
@@ -27,32 +29,39 @@ export function searchFiles(
   const covered = hasManyPlans ? { ...dataset, coverage: [] } : dataset
   const index = buildVocabularyIndex(covered, words)
   if (hasManyPlans) {
-    const plans = [...buildPlanFiles(dataset)].map(([plan, content]): SearchFile => [
-      `plans/${plan}`,
-      JSON.stringify(content),
-    ])
-    return [...plans, ...shortFiles({ vocabulary: JSON.stringify(packVocabulary(index)) })]
+    const vocabulary = JSON.stringify(packVocabulary(index))
+    const plans = [...buildPlanFiles(dataset)].map(
+      ([plan, content]) => [plan, JSON.stringify(content)] as const,
+    )
+    const id = stableId(vocabulary, ...plans.map(([, json]) => json))
+    return [
+      ...plans.map(([plan, json]): SearchFile => [`plans/${plan}`, withId(json, id)]),
+      ...shortFiles({ vocabulary }, id),
+    ]
   }
   const { indicators } = index
-  const text: TextFile = {
+  const texts: Omit<TextFile, keyof IndexFile> = {
     ...packTextIndex(buildTextIndex(dataset), indicators),
     indicators: packIndicators(indicators),
   }
-  return shortFiles({
-    vocabulary: JSON.stringify(packVocabulary({ ...index, indicators: [] })),
-    text: JSON.stringify(text),
-  })
+  const vocabulary = JSON.stringify(packVocabulary({ ...index, indicators: [] }))
+  const text = JSON.stringify(texts)
+  const id = stableId(vocabulary, text)
+  return shortFiles({ vocabulary, text: withId(text, id) }, id)
 }
 
+/** An object of JSON that names the index it belongs to, as `IndexFile` says. */
+const withId = (json: string, id: string): string => `${json.slice(0, -1)},"index":"${id}"}`
+
 /** The files in an alphabet of their own, which stands before the vocabulary. */
-function shortFiles({
-  vocabulary,
-  ...others
-}: Readonly<Record<string, string>> & { readonly vocabulary: string }): readonly SearchFile[] {
+function shortFiles(
+  { vocabulary, ...others }: Readonly<Record<string, string>> & { readonly vocabulary: string },
+  id: string,
+): readonly SearchFile[] {
   const packed = alphabetFor([vocabulary, ...Object.values(others)])
   const alphabet = unpackAlphabet(packed)
   return [
-    ['vocabulary', `[${JSON.stringify(packed)},${shorten(vocabulary, alphabet)}]`],
+    ['vocabulary', `["${id}",${JSON.stringify(packed)},${shorten(vocabulary, alphabet)}]`],
     ...Object.entries(others).map(([path, json]): SearchFile => [path, shorten(json, alphabet)]),
   ]
 }

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { keepOnlySearch } from '../../../scripts/bench/corpus/only-search.ts'
 import { writeProject } from '../../../scripts/bench/corpus/write-project.ts'
 import type { InventedPlan } from '../../../scripts/bench/corpus/invent-plan.ts'
+import { findSearchIndex } from '../../../scripts/lib/name-search-index.ts'
 import { serveStatic } from '../../../scripts/lib/static-server.ts'
 import { headerPolicy } from '../../../src/lib/security-policy.ts'
 import { copyProject } from '../../site/project-copy.ts'
@@ -26,7 +27,7 @@ const { visit } = searchSite(async () => {
   return startSite(() => serveStatic(dist, { 'Content-Security-Policy': headerPolicy([]) }))
 })
 afterAll(() => copy?.remove())
-const index = (): string => join(copy?.folder ?? '', 'dist/search-index')
+const index = (): string => findSearchIndex(join(copy?.folder ?? '', 'dist'))
 
 describe('a site of forty-five plans', () => {
   it('has a Pagefind index, a file per plan and no file of all texts', () => {
@@ -37,7 +38,7 @@ describe('a site of forty-five plans', () => {
     )
     // Nothing of Pagefind's own user interface, and no second copy of the texts.
     expect(readdirSync(join(index(), 'pagefind'))).toHaveLength(5)
-    expect(existsSync('dist/search-index/pagefind')).toBe(false)
+    expect(existsSync(join(findSearchIndex('dist'), 'pagefind'))).toBe(false)
   })
 
   it('publishes only the worker that its search starts, and so does a site of five', () => {

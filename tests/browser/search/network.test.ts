@@ -15,6 +15,9 @@ import {
 const { site, visit } = searchSite()
 const files = /\/([\w.-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
 
+/** Where a file of the index names the index it belongs to. */
+const indexId = /(?<="index":")\w{5}(?="\}$)|(?<=^\[")\w{5}/
+
 describe('cost', () => {
   it('loads nothing before the box is used, then at most 100 kB in all, and sends the query nowhere', async () => {
     const page = await site().open('')
@@ -46,17 +49,37 @@ describe('cost', () => {
 
 describe('a network that fails', () => {
   const breaks = [
-    ['the texts do not come', '**/search-index/text.json', 'abort'],
-    ['the vocabulary does not come', '**/search-index/vocabulary.json', 'abort'],
-    ['the texts break off half-way', '**/search-index/text.json', 'half'],
-    ['the vocabulary breaks off half-way', '**/search-index/vocabulary.json', 'half'],
-    ['the texts are not there', '**/search-index/text.json', 'missing'],
-    ['the texts are something else', '**/search-index/text.json', 'other'],
+    ['the texts do not come', '**/search-index-*/text.json', 'abort'],
+    ['the vocabulary does not come', '**/search-index-*/vocabulary.json', 'abort'],
+    ['the texts break off half-way', '**/search-index-*/text.json', 'half'],
+    ['the vocabulary breaks off half-way', '**/search-index-*/vocabulary.json', 'half'],
+    ['the texts are not there', '**/search-index-*/text.json', 'missing'],
+    ['the texts are something else', '**/search-index-*/text.json', 'other'],
     ['neither the worker nor its stand-in comes', '**/search-{worker,service}*.js', 'abort'],
   ] as const
   it.each(breaks)('%s: the page says so, offers to try again, and recovers', async (_, file, how) => {
     await visit('search/', (page) => recovers(page, file, how))
   })
+
+  it.each(['text.json', 'vocabulary.json'])(
+    '%s of another build: the page shows no garbled words, says so, and recovers',
+    async (file) => {
+      await visit('search/', async (page) => {
+        const pattern = `**/search-index-*/${file}`
+        await page.route(pattern, async (route) => {
+          const body = await (await route.fetch()).text()
+          await route.fulfill({ body: body.replace(indexId, 'other') })
+        })
+        await page.fill(box, '托位')
+        await reaches(page, 'error')
+        expect(await page.locator('#results [data-kind="figure"]').count()).toBe(0)
+        await page.unroute(pattern)
+        await page.click('#search-retry')
+        await reaches(page, 'done')
+        expect(await textOf(page, '#results')).toContain('托位')
+      })
+    },
+  )
 
   it('a network cut while typing: what is loaded goes on answering', async () => {
     await visit('search/', async (page) => {
@@ -71,7 +94,7 @@ describe('a network that fails', () => {
     await visit('search/', async (page) => {
       let arrive = () => {}
       const late = new Promise<void>((resolve) => (arrive = resolve))
-      await page.route('**/search-index/text.json', async (route) => {
+      await page.route('**/search-index-*/text.json', async (route) => {
         await late
         await route.continue()
       })
@@ -119,7 +142,7 @@ describe('what never comes', () => {
   it.each(['text.json', 'vocabulary.json'])('%s: the page stops waiting, and recovers', async (file) => {
     await visit('search/', async (page) => {
       await page.clock.install()
-      const pattern = `**/search-index/${file}`
+      const pattern = `**/search-index-*/${file}`
       await page.route(pattern, () => {})
       await page.fill(box, '托位')
       await page.waitForTimeout(1000)
@@ -137,7 +160,7 @@ describe('what never comes', () => {
 
   it('is asked for again by whoever types on', async () => {
     await visit('search/', async (page) => {
-      const pattern = '**/search-index/vocabulary.json'
+      const pattern = '**/search-index-*/vocabulary.json'
       await breakFiles(page, pattern, 'abort')
       await page.fill(box, '托')
       await reaches(page, 'error')
