@@ -13,6 +13,8 @@ export type SearchClient = {
   readonly retry: () => void
   /** The first screen of the answer, or undefined where nothing is loaded yet or a newer question has come. */
   readonly ask: (asked: Question) => Promise<SearchView | undefined>
+  /** Asks what will be asked next in all likelihood: the answer is on its way while the browser takes the letter. */
+  readonly foresee: (asked: Question) => void
   /** All of the answer given last, and with `suggest` what may be typed next. */
   readonly rest: (suggest: boolean) => Promise<Partial<Rest>>
   /** What else a document says of the question asked last. */
@@ -38,6 +40,7 @@ export function searchClient(
   let lastId = 0
   let asking = false
   let next: Waiting | undefined
+  let foreseen: { readonly query: string; readonly view: Promise<SearchView | undefined> } | undefined
   const answered = new Map<number, (reply: SearchReply) => void>()
 
   const take = (reply: SearchReply): void => {
@@ -82,6 +85,12 @@ export function searchClient(
     })
     service({ type: 'ask', id, asked })
   }
+  const ask: SearchClient['ask'] = (asked) =>
+    new Promise((resolve) => {
+      next?.resolve(undefined)
+      next = { asked, resolve }
+      askNext()
+    })
   return {
     load,
     retry: () => {
@@ -89,12 +98,14 @@ export function searchClient(
       waiting = undefined
       load()
     },
-    ask: (asked) =>
-      new Promise((resolve) => {
-        next?.resolve(undefined)
-        next = { asked, resolve }
-        askNext()
-      }),
+    ask: (asked) => {
+      const early = foreseen
+      foreseen = undefined
+      return early?.query === asked.query ? early.view : ask(asked)
+    },
+    foresee: (asked) => {
+      foreseen = { query: asked.query, view: ask(asked) }
+    },
     rest: (suggest) =>
       new Promise((resolve) => {
         const id = ++lastId

@@ -188,6 +188,11 @@ export function startSearchPage(): void {
   }
 
   box.addEventListener('focus', load)
+  // A letter typed at the end is looked for before it stands: letter and list then often come in one frame.
+  box.addEventListener('beforeinput', ({ data, isComposing }) => {
+    if (data && !isComposing && box.selectionStart === box.value.length)
+      client.foresee({ query: box.value + data, filters: filters.read() })
+  })
   box.addEventListener('input', (event) => {
     // While an input method composes, the box holds letters nobody means to look for.
     if (!(event instanceof InputEvent && event.isComposing)) update('type')

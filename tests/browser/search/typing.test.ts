@@ -48,6 +48,32 @@ describe('one key', () => {
   })
 })
 
+describe('a letter typed at the end', () => {
+  it('is asked about once, before it stands', async () => {
+    await visit('search/', async (page) => {
+      await ask(page, '家庭')
+      await page.evaluate(noteQuestions)
+      await page.focus(box)
+      await page.keyboard.press('End')
+      await page.keyboard.insertText('医')
+      await answers(page, '家庭医')
+      expect(await page.evaluate(notedQuestions)).toEqual([{ query: '家庭医', standing: '家庭' }])
+    })
+  })
+
+  it('is asked about as it stands where it replaces others', async () => {
+    await visit('search/', async (page) => {
+      await ask(page, '家庭')
+      await page.evaluate(noteQuestions)
+      await page.focus(box)
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.insertText('托')
+      await answers(page, '托')
+      expect(await page.evaluate(notedQuestions)).toEqual([{ query: '托', standing: '托' }])
+    })
+  })
+})
+
 describe('a letter that changes no result', () => {
   it('has hardly anything styled anew, however much else is on the page', async () => {
     await visit('search/', async (page) => {
@@ -105,6 +131,25 @@ async function nextAnswerShown(): Promise<void> {
     }).observe(region, { attributeFilter: ['data-search-query'] })
   })
 }
+
+type Noted = { readonly query: string; readonly standing: string }
+
+/** Runs in the page: notes each question sent from now on, and what stood in the box then. */
+function noteQuestions(): void {
+  const noted: Noted[] = []
+  Object.assign(window, { noted })
+  const send = Object.getOwnPropertyDescriptor(Worker.prototype, 'postMessage')
+    ?.value as Worker['postMessage']
+  Worker.prototype.postMessage = function (message: { asked?: { query: string } }) {
+    const standing = document.querySelector<HTMLInputElement>('#search-box')?.value ?? ''
+    if (message.asked) noted.push({ query: message.asked.query, standing })
+    send.call(this, message)
+  }
+}
+
+/** Runs in the page. */
+const notedQuestions = (): readonly Noted[] =>
+  (window as unknown as { readonly noted: readonly Noted[] }).noted
 
 /** Types a word key by key, all within one burst, and says what each key cost once its answer stood. */
 async function typed(word: string): Promise<readonly KeyCost[]> {
