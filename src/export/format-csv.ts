@@ -18,8 +18,12 @@ export function formatCell(value: unknown): string {
   return withoutFormula(textOf(value))
 }
 
-/** A spreadsheet computes a text that begins like a formula; an apostrophe before it, which it hides, keeps it text. */
-const withoutFormula = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)
+/**
+ * A spreadsheet computes a text that begins like a formula, some also in full width or behind blanks; an apostrophe
+ * before it, which it hides, keeps it text.
+ */
+const withoutFormula = (text: string): string =>
+  /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/.test(text) ? `'${text}` : text
 
 function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.join(listSeparator)

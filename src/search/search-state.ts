@@ -4,13 +4,17 @@ import type { FilterName, SearchFilters } from './filter-names.ts'
 /** What a reader is looking for, as it stands in the address. */
 export type SearchState = { readonly query: string; readonly filters: SearchFilters }
 
-/** The same with what an address says in vain, as it says it (`city=atlantis`). */
+/** The same with what an address says in vain; never in its words, with which anybody could write on the page. */
 export type AskedState = SearchState & {
-  /** Filters the site does not have. */
-  readonly ignored: readonly string[]
-  /** Values of a parameter that has one already. */
-  readonly repeated: readonly string[]
+  /** Filters with a value the site does not have. */
+  readonly ignored: readonly FilterName[]
+  /** Parameters with more than one value. */
+  readonly repeated: readonly Parameter[]
 }
+type Parameter = 'q' | FilterName
+
+/** A text without what nobody sees, which could turn the words around it, or make two queries look the same. */
+export const seen = (text: string): string => text.replace(/[\p{Cf}\p{DI}\p{Zl}\p{Zp}]/gu, '')
 
 /** Values each filter may have; anything else in an address is ignored. */
 export type FilterValues = Readonly<Record<FilterName, readonly string[]>>
@@ -24,14 +28,10 @@ export function parseSearchState(address: string, values: FilterValues): AskedSt
   })
   const known = asked.filter(({ name, value }) => values[name].includes(value))
   return {
-    query: valuesOf(params, 'q')[0] ?? '',
+    query: seen(valuesOf(params, 'q')[0] ?? ''),
     filters: Object.fromEntries(known.map(({ name, value }) => [name, value])),
-    ignored: asked.filter((one) => !known.includes(one)).map(({ name, value }) => `${name}=${value}`),
-    repeated: ['q', ...filterNames].flatMap((name) =>
-      valuesOf(params, name)
-        .slice(1)
-        .map((value) => `${name}=${value}`),
-    ),
+    ignored: asked.filter((one) => !known.includes(one)).map(({ name }) => name),
+    repeated: (['q', ...filterNames] as const).filter((name) => valuesOf(params, name).length > 1),
   }
 }
 

@@ -62,6 +62,10 @@ describe('refuses', () => {
     ])
   })
 
+  test.each(['4\u200d5个', '4\u20606%', '1\u200b2万个'])('a number parted unseen: %j', (number) => {
+    expect(issueOf(utf8(`托位\n${number}`))?.[0]).toBe('unsafe-character')
+  })
+
   test('bytes that are neither UTF-8 nor Chinese', () => {
     expect(issueOf(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0xc3, 0xff))).toEqual([
       'undecodable',

@@ -66,4 +66,6 @@ test('refuses an invisible character, also one written as an escape', () => {
     'The field `name` in `x.yaml` holds the invisible character `U+202E`, which can make text look like other text. Remove it.'
   expect(problems('list: []\nname: "4\\u202e5"\n')).toEqual([['unsafe-character', 2, message]])
   expect(problems('name: 4\u202e5\n')).toEqual([['unsafe-character', 1, message]])
+  const parted = message.replace('U+202E', 'U+2060')
+  expect(problems('list: []\nname: "4\\u20605"\n')).toEqual([['unsafe-character', 2, parted]])
 })

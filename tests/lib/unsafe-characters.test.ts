@@ -7,6 +7,18 @@ describe('characters that can make text look like other text', () => {
     ['an isolate', '\u2067个', 'U+2067'],
     ['a backspace', '50\u0008', 'U+0008'],
     ['a control of the upper half', '\u009b31m', 'U+009B'],
+    ['a joiner', '4\u200d5个', 'U+200D'],
+    ['a word joiner', '4\u20606%', 'U+2060'],
+    ['a space of no width', '1\u200b2万个', 'U+200B'],
+    ['a mark of byte order inside', '4\ufeff5', 'U+FEFF'],
+    ['a soft hyphen', '4\u00ad5', 'U+00AD'],
+    ['a grapheme joiner', '4\u034f5', 'U+034F'],
+    ['a filler of Hangul', '4\u31645', 'U+3164'],
+    ['a vowel separator', '4\u180e5', 'U+180E'],
+    ['an annotation', '4\ufffa5', 'U+FFFA'],
+    ['a line separator', '4\u20285', 'U+2028'],
+    ['a variation selector beside a digit', '4\ufe0f5', 'U+FE0F'],
+    ['a tag', '4\u{e0035}5', 'U+E0035'],
   ])('%s is found by name', (_, text, name) => {
     expect(findUnsafeCharacter(text)).toEqual({ name, line: 1 })
   })
@@ -17,6 +29,14 @@ describe('characters that can make text look like other text', () => {
 
   test('are taken out, and nothing else', () => {
     expect(withoutUnsafeCharacters('4\u202e.5个\t/千人\n')).toBe('4.5个\t/千人\n')
+  })
+
+  test('are taken out of a number, which then reads as it is seen', () => {
+    expect(withoutUnsafeCharacters('4\u{e0035}\u200d5个')).toBe('45个')
+  })
+
+  test('are none in a variant of a Chinese character or a picture', () => {
+    expect(findUnsafeCharacter('辻\u{e0100}葛\ufe00😀\ufe0f')).toBeUndefined()
   })
 
   test('are none in Chinese text with tabs, page breaks and line ends', () => {

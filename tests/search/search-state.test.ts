@@ -17,7 +17,7 @@ describe('the search in the address', () => {
     expect(parseSearchState('?q=a&city=atlantis&kind=', values)).toEqual({
       query: 'a',
       filters: {},
-      ignored: ['city=atlantis'],
+      ignored: ['city'],
       repeated: [],
     })
   })
@@ -25,7 +25,16 @@ describe('the search in the address', () => {
   it('takes the first of several queries that says something, and says what it left', () => {
     const state = parseSearchState('?q=&q=one&q=two&q=one&city=dongguan&city=wuhu', values)
     expect(state).toMatchObject({ query: 'one', filters: { city: 'dongguan' } })
-    expect(state.repeated).toEqual(['q=two', 'city=wuhu'])
+    expect(state.repeated).toEqual(['q', 'city'])
+  })
+
+  it('never repeats what an address says for a value the site does not have', () => {
+    const state = parseSearchState('?q=a&city=%E2%80%AE前往evil.example登录&year=x&year=y', values)
+    expect(JSON.stringify(state)).not.toMatch(/evil|\u202e|"[xy]"/)
+  })
+
+  it('reads a query without what nobody sees', () => {
+    expect(parseSearchState('?q=托%E2%80%AE位%E2%80%8B%E2%81%A6%F3%A0%80%B5', values).query).toBe('托位')
   })
 
   it('survives a broken escape', () => {

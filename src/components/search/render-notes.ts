@@ -27,7 +27,15 @@ function unknownLine({ unknown, themes, cities }: SearchView, say: Say): HTMLEle
   const understood = themes.length > 0 || cities.length > 0
   const words = unknown.filter((word) => !understood || !/^\p{Script=Han}$/u.test(word))
   return words.length > 0
-    ? element('p', {}, say('search.unknown', { words: words.join(say('search.list')) }))
+    ? element(
+        'p',
+        {},
+        say('search.unknown'),
+        ...separated(
+          words.map((word) => element('bdi', {}, word)),
+          say('search.list'),
+        ),
+      )
     : null
 }
 
@@ -35,11 +43,13 @@ function unknownLine({ unknown, themes, cities }: SearchView, say: Say): HTMLEle
 const sampleLine = ({ sample }: SearchView, say: Say): HTMLElement | null =>
   sample ? element('p', { 'data-sample': String(sample.of) }, say('search.sample', sample)) : null
 
-/** What an address asked for in vain: filters the site does not have, and values of what has one already. */
+/** What an address asked for in vain: values the site does not have, and second values. */
 export const inVainLines = ({ ignored, repeated }: AskedState, say: Say): readonly HTMLElement[] =>
   [{ key: 'search.ignored', values: ignored } as const, { key: 'search.repeated', values: repeated } as const]
     .filter(({ values }) => values.length > 0)
-    .map(({ key, values }) => element('p', {}, say(key, { values: values.join(say('search.list')) })))
+    .map(({ key, values }) =>
+      element('p', {}, say(key), values.map((name) => say(`search.filter.${name}`)).join(say('search.list'))),
+    )
 
 export const hasFilters = ({ filters }: AskedState): boolean => Object.keys(filters).length > 0
 

@@ -55,8 +55,10 @@ export function searchAddress(values: FilterValues, onLeave: () => void): Search
     read: () => {
       settle()
       showAsked()
+      const state = parseSearchState(location.search, values)
+      if (state.query.length > longestQuery) rewrite(formatSearchState(state, longestQuery))
       offerTranslation()
-      return parseSearchState(location.search, values)
+      return state
     },
     choose: (state) => {
       latest = state

@@ -1,4 +1,5 @@
 import type { Facets } from '../../search/filter-names.ts'
+import { seen } from '../../search/search-state.ts'
 import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
 import { elementOf } from './dom.ts'
@@ -79,7 +80,7 @@ export function startSearchPage(): void {
   let settled = true
   // Whoever pressed Enter wants to read on: the focus goes to the results once they stand.
   let submitted = false
-  let state: AskedState = address.read()
+  let state: AskedState
 
   const become = (next: Phase): void => {
     phase = next
@@ -167,7 +168,7 @@ export function startSearchPage(): void {
 
   /** Takes over what box and filters say now. */
   const update = (how: 'choose' | 'type'): void => {
-    state = { query: box.value, filters: filters.read(), ignored: [], repeated: [] }
+    state = { query: seen(box.value), filters: filters.read(), ignored: [], repeated: [] }
     settled = how === 'choose'
     if (!settled) submitted = false
     place?.forget()

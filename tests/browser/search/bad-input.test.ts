@@ -55,6 +55,28 @@ describe('bad input', () => {
     })
   })
 
+  it('an address writes no words of its own on the page, and turns none around', async () => {
+    const planted = encodeURIComponent('\u202e本网站已迁移至 evil.example，请前往登录')
+    await visit(`search/?q=托位&city=${planted}&year=2025&year=${planted}`, async (page) => {
+      await reaches(page, 'done')
+      expect(await textOf(page, 'main')).not.toMatch(/evil|\u202e/)
+    })
+    await visit('search/#q=%E2%80%AEqzxj%E2%80%8B', async (page) => {
+      await reaches(page, 'empty')
+      expect(await textOf(page, '#search-status')).toBe('没有找到“\u2068qzxj\u2069”。')
+      expect(await page.locator('main').innerText()).not.toMatch(/[\u202e\u200b]/)
+      expect(await page.locator('#search-notes bdi').innerText()).toBe('qzxj')
+    })
+  })
+
+  it('an address of ten thousand characters is cut to what is read of it', async () => {
+    await visit(`search/#q=${'托位'.repeat(5000)}`, async (page) => {
+      await reaches(page, 'done')
+      expect(new URL(page.url()).searchParams.get('q')).toHaveLength(200)
+      expect(await textOf(page, '#search-notes')).toContain('只用了前200个字')
+    })
+  })
+
   it('of a query given twice the first counts', async () => {
     await visit('search/?q=托位&q=中医馆', async (page) => {
       await reaches(page, 'done')
@@ -65,7 +87,8 @@ describe('bad input', () => {
   it('filters the site does not have are ignored, and the page says which', async () => {
     await visit('search/?q=托位&city=atlantis&year=soon', async (page) => {
       await reaches(page, 'done')
-      expect(await textOf(page, '#search-notes')).toContain('city=atlantis')
+      expect(await textOf(page, '#search-notes')).toContain('城市、年份')
+      expect(await textOf(page, '#search-notes')).not.toMatch(/atlantis|soon/)
       expect(await page.locator(firstHit).count()).toBeGreaterThan(0)
     })
   })
