@@ -1,4 +1,5 @@
 import type { RankedRecord } from './rank-records.ts'
+import type { IndexedFigure } from './text-index.ts'
 
 /** What one document says: the best hits that stand on the page at once, and the others. */
 export type DocumentHits = {
@@ -36,6 +37,8 @@ export type Leading = {
   readonly direct?: readonly RankedRecord[]
   /** Whether a figure that holds the words may answer. */
   readonly mayAnswer: (hit: RankedRecord) => boolean
+  /** What leads of those that answer; otherwise what is promised does. */
+  readonly first?: ((figure: IndexedFigure) => boolean) | undefined
 }
 
 /** Arranges ranked hits; what is first on the page stays first, but each document's hits stand together. */
@@ -67,15 +70,18 @@ export function arrangeHits(ranked: readonly RankedRecord[], leading: Leading): 
 
 function leadingOf(
   figures: readonly RankedRecord[],
-  { asksNumber, direct, mayAnswer }: Leading,
+  { asksNumber, direct, mayAnswer, first }: Leading,
 ): readonly RankedRecord[] {
-  if (direct) return direct.filter((hit) => figures.includes(hit))
-  const answering = spreadOverPlans(figures.filter((hit) => isAnswer(hit) && mayAnswer(hit)))
-  return promisesFirst(
-    asksNumber
-      ? answering.slice(0, leadingFigures.asked)
-      : onePerPassage(answering).slice(0, leadingFigures.unasked),
-  )
+  if (direct)
+    return firstOf(
+      direct.filter((hit) => figures.includes(hit)),
+      first,
+    )
+  const answering = firstOf(spreadOverPlans(figures.filter((hit) => isAnswer(hit) && mayAnswer(hit))), first)
+  const leading = asksNumber
+    ? answering.slice(0, leadingFigures.asked)
+    : onePerPassage(answering).slice(0, leadingFigures.unasked)
+  return first ? leading : firstOf(leading, isPromise)
 }
 
 /** All hits in the order of the page, what it hides at first last. */
@@ -93,11 +99,17 @@ const byPlan = (hits: readonly RankedRecord[]): ReadonlyMap<string, readonly Ran
 const isAnswer = ({ record: { figure }, coverage }: RankedRecord): boolean =>
   figure !== undefined && figure.value !== null && coverage >= answersAll
 
-/** What is promised before what has been done: of the answers, the page leads with a target. */
-const promisesFirst = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>
-  hits.toSorted((one, other) => isReached(one) - isReached(other))
+/** Hits of the figures that are wanted first before the others. */
+function firstOf(
+  hits: readonly RankedRecord[],
+  isFirst: (figure: IndexedFigure) => boolean = () => true,
+): readonly RankedRecord[] {
+  const rank = ({ record: { figure } }: RankedRecord): number => Number(figure && isFirst(figure))
+  return hits.toSorted((one, other) => rank(other) - rank(one))
+}
 
-const isReached = ({ record }: RankedRecord): number => Number(record.figure?.kind === 'baseline')
+/** What is promised stands before what has been done: of the answers, the page leads with a target. */
+const isPromise = ({ kind }: IndexedFigure): boolean => kind !== 'baseline'
 
 /** The first hit of each passage: beside a topic one figure says where the others stand. */
 const onePerPassage = (hits: readonly RankedRecord[]): readonly RankedRecord[] =>

@@ -1,7 +1,9 @@
 import type { NamedIndicator } from './name-indicators.ts'
+import { isShare, shares } from './measure-words.ts'
 import { isYear } from './query-groups.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { SearchRecord } from './search-records.ts'
+import type { IndexedFigure } from './text-index.ts'
 import type { Understanding } from './understanding.ts'
 
 /** What decides which values answer and in which order. */
@@ -39,8 +41,19 @@ export function directAnswers(
   )
 }
 
+/** Which figures a question wants first: those of its year, what has been reached, a share; else undefined. */
+export function wantedFirst(
+  understanding: Understanding,
+  query: string,
+): ((figure: IndexedFigure) => boolean) | undefined {
+  const years = askedYears(understanding)
+  if (years.length > 0) return ({ year }) => years.includes(String(year))
+  if (understanding.asksNow) return ({ kind }) => kind === 'baseline'
+  return shares.test(query) ? isShare : undefined
+}
+
 /** The years a query names, beside a topic or alone. */
-export const askedYears = ({ groups }: Understanding): readonly string[] =>
+export const askedYears = ({ groups }: Pick<Understanding, 'groups'>): readonly string[] =>
   groups.flatMap((group) => (isYear(group) ? [String(group.value)] : []))
 
 type Value = { readonly record: SearchRecord; readonly indicator: SearchRecord }

@@ -1,7 +1,6 @@
 import { filterNames } from './filter-names.ts'
 import type { Facets, FilterName, SearchFilters } from './filter-names.ts'
 import type { RankedRecord } from './rank-records.ts'
-import { lazily } from './remembering.ts'
 import type { SearchRecord } from './search-records.ts'
 
 /** Hits that satisfy every filter; records that speak for no city pass a city filter only as topics. */
@@ -12,20 +11,19 @@ export function keepMatching(hits: readonly RankedRecord[], filters: SearchFilte
     : hits.filter(({ record }) => names.every((name) => matches(record, name, filters[name])))
 }
 
-/** Counts what each choice would show; `arrange` makes the page's list of hits, without repeats. */
+/** Counts what each choice will show; `arrange` makes the page's list of hits, without repeats. */
 export function countFacets(
   hits: readonly RankedRecord[],
   filters: SearchFilters,
   arrange: (hits: readonly RankedRecord[]) => readonly RankedRecord[],
 ): Facets {
-  const shown = lazily(() => arrange(keepMatching(hits, filters)))
+  // Which passages repeat a figure depends on the figures that are left: each choice is arranged by itself.
   const count = (name: FilterName): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>()
-    const offered = filters[name] ? arrange(keepMatching(hits, { ...filters, [name]: undefined })) : shown()
-    for (const { record } of offered) {
-      for (const value of valuesOf[name](record)) counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    return counts
+    const offered = keepMatching(hits, { ...filters, [name]: undefined })
+    const values = new Set(offered.flatMap(({ record }) => valuesOf[name](record)))
+    return new Map(
+      [...values].map((value) => [value, arrange(keepMatching(offered, { [name]: value })).length]),
+    )
   }
   return { city: count('city'), theme: count('theme'), kind: count('kind'), year: count('year') }
 }

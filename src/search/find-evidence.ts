@@ -27,6 +27,7 @@ const placeShares = { title: 1, text: 1, quote: 0.75, around: 0.7 } as const
 const aroundTimes = 0.45
 const themeStrength = 0.8
 const yearStrength = 0.9
+const otherUnit = 0.5
 
 /**
  * What each record holds of each idea of a query, both in their order. Goes from the words to the records they stand
@@ -66,11 +67,14 @@ function findTerm(record: SearchRecord, term: SearchTerm, { spans, inTitle, arou
 }
 
 /** A figure whose plain value is the number asked for, however it is written. */
-function valueFindings({ figure, folded }: SearchRecord, { value }: QueryGroup): readonly Finding[] {
+function valueFindings({ figure, folded }: SearchRecord, { value, terms }: QueryGroup): readonly Finding[] {
   if (!figure || value === undefined || (figure.value !== value && figure.value_to !== value)) return []
   const text = figure.written ?? String(value)
   const spans = findOccurrences(folded.text, text.toLowerCase())
-  return [{ term: { text, weight: 1, reason: 'number' }, spans, times: 1, strength: 1, inHeading: false }]
+  // 4个 is not what 4分钟 asks for.
+  const unit = terms[0]?.text.replace(/^[\d.]+[万亿]?/, '') ?? ''
+  const strength = (figure.unit ?? '').includes(unit) ? 1 : otherUnit
+  return [{ term: { text, weight: 1, reason: 'number' }, spans, times: strength, strength, inHeading: false }]
 }
 
 /** What speaks of a year: a figure's may stand in an earlier sentence, or be that of its document. */

@@ -12,9 +12,11 @@ export type Name = { readonly zh: string; readonly en: string }
 /** Measures that were asked for by name; absent where a topic was asked for. */
 type Measured = { readonly measures?: readonly Name[] }
 
-/** A city of whose document no figure answers. */
+/** A city of whose document no figure answers, or that does not say a word. */
 export type WithoutFigure = Measured & {
   readonly city: string
+  /** What its document says of it; empty where that cannot be told, absent where it says nothing. */
+  readonly said?: string
   /** What its figures near the asked one measure: they are something else. */
   readonly others: readonly Name[]
   /** The year asked for, where the document gives the figure for other years only, and those years. */
@@ -43,6 +45,8 @@ export type FoundSoFar = {
   readonly figures: readonly SearchRecord[]
   /** Cities whose documents were searched. */
   readonly searched: readonly string[]
+  /** The word asked for that a city's document says; empty where some of its text is withheld. */
+  readonly saidIn: (city: string) => string | undefined
 }
 
 /** A figure that speaks of less of the question is about something else. */
@@ -52,7 +56,7 @@ const answersAll = 0.8
 export function findGaps(known: Known, understanding: Understanding, found: FoundSoFar): Gaps {
   const { filters, named } = found
   const cities = filters.city ? [filters.city] : understanding.cities
-  return named.length > 0 && !narrowed(filters)
+  return named.length > 0 && !narrowed(filters) && !understanding.asksSilence
     ? gapsOfMeasures(known, understanding, {
         ...found,
         asked: cities.length > 0 ? found.searched.filter((city) => cities.includes(city)) : found.searched,
@@ -62,17 +66,28 @@ export function findGaps(known: Known, understanding: Understanding, found: Foun
 
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
-  { groups, asksNumber }: Understanding,
-  { filters, hits, searched, cities }: FoundSoFar & { cities: readonly string[] },
+  { groups, asksNumber, asksSilence }: Understanding,
+  { filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const themes = new Set(groups.flatMap(({ theme }) => theme ?? []))
-  const asked = cities.length === 0 && asksNumber ? all.map(({ id }) => id) : cities
-  const concerns = ({ city, theme }: CityTheme): boolean => asked.includes(city) && themes.has(theme)
+  const asked = cities.length === 0 && (asksNumber || asksSilence) ? all.map(({ id }) => id) : cities
+  const concerns = ({ city, theme }: CityTheme): boolean =>
+    asked.includes(city) && (themes.has(theme) || (asksSilence && groups.length === 0))
   const answered = new Set(hits.flatMap((hit) => (isAnswer(hit) ? (hit.record.city ?? []) : [])))
   const silent = silences.filter(concerns)
   // Beside a figure that answers, "no figure" would be untrue.
   const bare = asksNumber ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city)) : []
   const explained = new Set([...silent, ...bare].map(({ city }) => city))
+  if (asksSilence && groups.length > 0) {
+    const typed = groups.map((group) => group.typed).join(' ')
+    return {
+      silences: silent,
+      unquantified: bare,
+      withoutFigure: asked
+        .filter((city) => searched.includes(city) && !explained.has(city) && saidIn(city) === undefined)
+        .map((city) => ({ city, measures: [{ zh: typed, en: typed }], others: [] })),
+    }
+  }
   return {
     silences: silent,
     unquantified: bare,
@@ -89,7 +104,7 @@ function gapsOfTopics(
 function gapsOfMeasures(
   { silences, unquantified }: Known,
   understanding: Understanding,
-  { named, answers, hits, figures, asked }: FoundSoFar & { asked: readonly string[] },
+  { named, answers, hits, figures, asked, saidIn }: FoundSoFar & { asked: readonly string[] },
 ): Gaps {
   const measures = named.flatMap(({ indicator }) => indicator.name ?? [])
   const themes = new Set(named.flatMap(({ indicator }) => indicator.themes))
@@ -99,7 +114,9 @@ function gapsOfMeasures(
   const others = new Map(missing.map((city) => [city, othersOf(city, { themes, hits, figures })]))
   const without = missing.filter((city) => others.get(city)?.length === 0)
   const concerns = ({ city, theme }: CityTheme): boolean => without.includes(city) && themes.has(theme)
-  const silent = silences.filter(concerns).map((gap) => ({ ...gap, measures }))
+  const silent = silences
+    .filter((gap) => concerns(gap) && !saidIn(gap.city))
+    .map((gap) => ({ ...gap, measures }))
   const bare = unquantified.filter(concerns).map((gap) => ({ ...gap, measures }))
   const explained = new Set([...silent, ...bare].map(({ city }) => city))
   return {
@@ -108,7 +125,10 @@ function gapsOfMeasures(
     withoutFigure: asked.flatMap((city): WithoutFigure[] => {
       if (explained.has(city)) return []
       const given = years.get(city)?.flatMap(({ record }) => record.figure?.year ?? [])
-      if (!given) return [{ city, measures, others: others.get(city) ?? [] }]
+      if (!given) {
+        const said = saidIn(city)
+        return [{ city, measures, others: others.get(city) ?? [], ...(said === undefined ? {} : { said }) }]
+      }
       return year === undefined || given.length === 0 || given.includes(Number(year))
         ? []
         : [{ city, measures, others: [], year, given }]

@@ -1,6 +1,7 @@
 import { latinKey } from './latin-key.ts'
 import { isYear } from './query-groups.ts'
 import type { RankedRecord } from './rank-records.ts'
+import type { IndexedFigure } from './text-index.ts'
 import type { QueryGroup, Understanding } from './understanding.ts'
 
 /** Words of a name that tell no measure from another. */
@@ -34,7 +35,10 @@ export const isAge = ({ terms: [first] }: QueryGroup): boolean => /岁/.test(fir
 export const counts =
   /(?:数|满意度|水平|等级|分级|面积|投资|产值|寿命|资产|额)$|数量|人数|number of|satisfaction|expectancy/
 /** Of what part: a share or rate. */
-export const shares = /率|比例|占比|百分|%|share|rate|percent|proportion|ratio|coverage/
+export const shares = /率|比例|占|百分|%|share|rate|percent|proportion|ratio|coverage/
+/** Whether a value is one of so many, not a count. */
+export const isShare = ({ unit }: IndexedFigure): boolean => /[%‰/]/.test(unit ?? '')
+
 const denominators = [
   [/每千|per (?:1[ ,]?000\b|thousand)/, 1000],
   [/每(?:十万|10万)|per (?:100[ ,]?000\b|hundred thousand)/, 100_000],

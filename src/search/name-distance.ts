@@ -146,6 +146,9 @@ const mayBeLeftOut = (group: QueryGroup): boolean =>
   (group.value !== undefined && !isAge(group)) ||
   group.terms.every(({ text }) => /^(?:每(?:千|万|十万|百万)?.*|居民|人口|常住|人均)$/.test(text))
 
+/** What says of which part of a whole, not how much is done of it: a rate is another form. */
+const parts = /占|比例|share|proportion/
+
 /** Of how many: 每千, per 1,000. Two measures of other denominators are never the same. */
 const formDistance = (
   { query, asksNumber, per: wanted }: Asked,
@@ -156,6 +159,6 @@ const formDistance = (
   const isShare = shares.test(name)
   const asksShare = shares.test(query)
   if (own !== undefined) return own === 1 ? Infinity : otherForm
-  if (isShare === asksShare) return 0
+  if (isShare === asksShare) return isShare && parts.test(query) && !parts.test(name) ? 2 * otherForm : 0
   return asksNumber || asksShare ? otherForm : 0
 }

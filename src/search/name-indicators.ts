@@ -3,6 +3,7 @@ import {
   counts,
   denominatorOf,
   isAmount,
+  isShare,
   isTelling,
   latinWordsOf,
   populations,
@@ -33,8 +34,8 @@ export function indicatorNames(
     if (whole) return [whole]
     // An amount (4.7万个) is looked for and not asked for.
     if (!groups.some(isTelling) || groups.some((group) => isAmount(group, per))) return []
-    const asksNumber =
-      understanding.asksNumber || per !== undefined || shares.test(query) || counts.test(query)
+    const asksShare = shares.test(query)
+    const asksNumber = understanding.asksNumber || per !== undefined || asksShare || counts.test(query)
     const asked = {
       ideas: groups.map((group) => ideaOf(group, asksNumber)),
       per,
@@ -44,6 +45,8 @@ export function indicatorNames(
       words: latinWordsOf(understanding),
     }
     const fits = known
+      // A count is no share, however it is called.
+      .filter(({ figures: own }) => !asksShare || own.some(({ figure }) => figure && isShare(figure)))
       .map((one) => ({ one, distance: distanceTo(one, asked) }))
       .filter(({ distance }) => distance <= farthest)
     const nearest = Math.min(...fits.map(({ distance }) => distance))

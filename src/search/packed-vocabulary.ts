@@ -2,13 +2,24 @@ import { unpackTraditional } from './packed-traditional.ts'
 import type { PackedTraditional } from './packed-traditional.ts'
 import { rowsOf } from './columns.ts'
 import type { Columns } from './columns.ts'
-import type { IndexedConcept, IndexedIndicator, VocabularyIndex } from './vocabulary-index.ts'
+import type {
+  CityTheme,
+  IndexedConcept,
+  IndexedIndicator,
+  Silence,
+  VocabularyIndex,
+} from './vocabulary-index.ts'
 
 /** A concept with its lists of words as one text each, and the related ones by their places. */
 export type PackedConcept = { readonly [Field in keyof IndexedConcept]: string }
 
 /** The vocabulary, small. */
-export type PackedVocabulary = Omit<VocabularyIndex, 'concepts' | 'indicators' | 'traditional'> & {
+export type PackedVocabulary = Omit<
+  VocabularyIndex,
+  'concepts' | 'indicators' | 'traditional' | 'silences' | 'unquantified'
+> & {
+  readonly silences: Columns<Silence>
+  readonly unquantified: Columns<CityTheme>
   readonly traditional: PackedTraditional
   readonly concepts: Columns<PackedConcept>
   readonly indicators: Columns<IndexedIndicator>
@@ -24,12 +35,16 @@ export const unpackVocabulary = ({
   traditional,
   concepts,
   indicators,
+  silences,
+  unquantified,
   ...rest
 }: PackedVocabulary): VocabularyIndex => ({
   ...rest,
   traditional: unpackTraditional(traditional),
   concepts: unpackConcepts(rowsOf(concepts)),
   indicators: rowsOf(indicators),
+  silences: rowsOf(silences),
+  unquantified: rowsOf(unquantified),
 })
 
 function unpackConcepts(rows: readonly PackedConcept[]): readonly IndexedConcept[] {

@@ -1,3 +1,4 @@
+import type { Asks } from './asked-words.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import type { Reading } from './reading.ts'
 import type { IndexedConcept } from './vocabulary-index.ts'
@@ -31,7 +32,7 @@ type Context = {
 export function groupsOf(
   readings: readonly Reading[],
   { query, typedAt, lexicon }: Context,
-): Omit<Understanding, 'phrases'> {
+): Omit<Understanding, 'phrases' | keyof Asks> {
   const groups = readings.flatMap((reading) =>
     groupOf(reading, typedAt(reading), lexicon).map((group) =>
       isGeneric(reading, lexicon)
@@ -99,20 +100,34 @@ function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly Qu
     case 'unknown':
       return []
     case 'literal': {
-      const reason = reading.reason ?? reasonFor('word', typed, reading.text)
+      const reason = reasonFor(reading.reason ?? 'word', typed, reading.text)
       const terms = [{ text: reading.text, weight: weights.typed, reason }]
       return [{ typed, reason, terms, ...(reading.isCut ? { weight: weights.cut } : {}) }]
     }
     case 'number':
       return [{ typed, reason: 'number', terms: numberTerms(reading.forms), value: reading.value }]
     case 'known':
-      return conceptGroup(reading.meanings, reasonFor(reading.reason, typed, reading.text), typed, lexicon)
+      return isGuessed(reading)
+        ? conceptGroup(reading.meanings, reading.reason, typed, lexicon)
+        : conceptGroup(
+            reading.meanings,
+            reasonFor(reading.reason, typed, reading.text),
+            reading.reason === 'similar' && typed !== reading.text ? `${typed} → ${reading.text}` : typed,
+            lexicon,
+          )
   }
 }
 
-/** Han that had to be converted before it was known was typed in Traditional characters. */
+/**
+ * Han that had to be converted before it was known was typed in Traditional characters; what was typed as it is meant
+ * is no slip.
+ */
 const reasonFor = (reason: MatchReason, typed: string, folded: string): MatchReason =>
-  reason === 'word' && /\p{Script=Han}/u.test(typed) && typed !== folded ? 'traditional' : reason
+  reason === 'similar' && typed === folded
+    ? 'word'
+    : reason === 'word' && /\p{Script=Han}/u.test(typed) && typed !== folded
+      ? 'traditional'
+      : reason
 
 const numberTerms = (forms: readonly string[]): readonly SearchTerm[] =>
   forms.map((text, at) => ({

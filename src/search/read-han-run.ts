@@ -81,8 +81,12 @@ function readPiece(
   if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
     return [{ kind: 'literal', start, end, text, ...(mended ? { reason: 'similar' } : {}) }]
   }
+  // 障碍 is no part of 无障碍, which says the contrary.
   const isPart = (part: string): boolean =>
-    occurs(part) && !isParticle(part.charAt(0), lexicon) && !isParticle(part.charAt(part.length - 1), lexicon)
+    !/^[无不非未]/.test(text) &&
+    occurs(part) &&
+    !isParticle(part.charAt(0), lexicon) &&
+    !isParticle(part.charAt(part.length - 1), lexicon)
   const parts = cutIntoOccurring(text, isPart)
   const guess = guessTopic(run.slice(Math.max(0, start - 1), end + 1), lexicon.hints)
   // Two words of the documents say more than a guess.

@@ -94,18 +94,24 @@ function wordOfSlip(
   return lexicon.slips.han(text).find((word) => {
     if (isSwapped(word, text)) return true
     // People say everyday words in many ways; what documents say they write in one.
-    if (stands || !texts.occurs(word) || !known.every((one) => word.includes(one))) return false
+    // What only stands before or after a word (上海 … 家庭医生) is no slip in it.
+    if (stands || known.includes(word) || !texts.occurs(word) || !known.every((one) => word.includes(one)))
+      return false
     return text.length >= shortestLookAlike || word.length > text.length || known.length === 0
   })
 }
 
 /** What stands in the documents one slip away and leaves the known words in the stretch as they are. */
 function textOfSlip(window: Repair, pieces: readonly Piece[], { slip }: KnownTexts): string | undefined {
-  if (window.text.length < shortestInTexts) return undefined
+  const known = knownIn(window, pieces)
+  // One of two characters beside a known word (华山 … 医院) says too little.
+  if (
+    window.text.length - known.join('').length < shortestInTexts - 1 ||
+    window.text.length < shortestInTexts
+  )
+    return undefined
   const found = slip?.(window.text)
-  return found !== undefined && knownIn(window, pieces).every((one) => found.includes(one))
-    ? found
-    : undefined
+  return known.every((one) => found?.includes(one)) ? found : undefined
 }
 
 /** The words of two and more characters that are read in a stretch. */

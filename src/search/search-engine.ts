@@ -2,13 +2,13 @@ import { arrangeHits, hitsOf } from './arrange-hits.ts'
 import type { Arrangement } from './arrange-hits.ts'
 import { countFacets, keepMatching } from './filter-hits.ts'
 import type { Facets, SearchFilters } from './filter-names.ts'
-import { directAnswers } from './direct-answers.ts'
+import { askedYears, directAnswers, wantedFirst } from './direct-answers.ts'
 import { findGaps, speaksOfTheme } from './find-gaps.ts'
 import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { missesPopulation } from './measure-words.ts'
+import { isTelling, missesPopulation } from './measure-words.ts'
 import { indicatorNames } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
 import { rankRecords } from './rank-records.ts'
@@ -22,6 +22,7 @@ import type { KnownWord } from './nearest-words.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
 import { recordPlaces, recordsOf } from './term-places.ts'
+import type { FindPlaces } from './term-places.ts'
 import type { TextIndex } from './text-index.ts'
 import { topicFinder } from './topic-hits.ts'
 import type { FindTopics } from './topic-hits.ts'
@@ -101,6 +102,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const named = indicatorNames(indicators, figures)
   const order = lexicon.index.cities.map(({ id }) => id)
   const cities = order.filter((id) => searched.plans.some(({ city }) => city === id))
+  const withheld = new Set(records.flatMap(({ city, subjects }) => (subjects && city) ?? []))
   const inTexts = recordPlaces(records, lexicon.sounds)
   yield
   const gaps = { ...lexicon.index, ...told }
@@ -118,9 +120,8 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const ranked = cutTail(rankRecords(found, understanding, inTexts)).filter((hit) =>
       says(hit, understanding),
     )
-    const measures = texts
-      ? named(understanding, foldText(query.slice(0, longestQuery), lexicon.traditional).text)
-      : []
+    const asked = foldText(query.slice(0, longestQuery), lexicon.traditional).text
+    const measures = texts ? named(understanding, asked) : []
     const direct = directAnswers(measures, ranked, { understanding, order })
     const all = [...new Set([...ranked, ...direct]), ...topics.find(understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
@@ -128,6 +129,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
       arrangeHits(some, {
         asksNumber: understanding.asksNumber,
         mayAnswer: (hit) => !missesPopulation(hit, understanding),
+        first: wantedFirst(understanding, asked),
         ...(measures.length > 0 ? { direct } : {}),
       })
     const arrangement = arrange(keepMatching(inCities, filters))
@@ -150,6 +152,8 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
         hits,
         figures,
         searched: cities,
+        saidIn: (city) =>
+          wordSaid(city, understanding, inTexts.find) ?? (withheld.has(city) ? '' : undefined),
       }),
       // Both cost as much as the hits; they are worked out where they are asked for.
       get facets() {
@@ -165,18 +169,37 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
 const folded = (query: string, { traditional }: Lexicon): string =>
   foldText(query.slice(0, 64), traditional).text
 
-/** Figures no word finds: the value asked for in other digits (47000 for 4.7万), or any of a theme asked for whole. */
+/** Figures no word finds: the value asked for in other digits (47000 for 4.7万), any of a year or a theme asked for whole. */
 function figuresMeant(figures: readonly SearchRecord[], { groups }: Understanding): readonly SearchRecord[] {
-  const values = new Set(groups.flatMap(({ value, isBeside }) => (isBeside ? [] : (value ?? []))))
+  const sought = groups.filter(({ isBeside }) => !isBeside)
+  const values = new Set(sought.flatMap(({ value }) => value ?? []))
+  const dates = askedYears({ groups: sought })
   const themes = new Set(
     groups.flatMap(({ theme, wholeTheme }) => (wholeTheme && theme !== undefined ? [theme] : [])),
   )
   if (values.size + themes.size === 0) return []
   return figures.filter(
-    ({ figure, themes: [main] }) =>
+    ({ figure, themes: [main], years: [year] }) =>
       figure &&
-      ((figure.value !== null && values.has(figure.value)) || (main !== undefined && themes.has(main))),
+      ((figure.value !== null && values.has(figure.value)) ||
+        (year !== undefined && dates.includes(year)) ||
+        (main !== undefined && themes.has(main))),
   )
+}
+
+/** The first of the words asked for that stands in a city's document. */
+function wordSaid(place: string, { groups }: Understanding, find: FindPlaces): string | undefined {
+  const telling = groups.filter((group) => !group.isBeside && isTelling(group))
+  return telling
+    .flatMap(({ terms }) => terms)
+    .find(
+      (term) =>
+        term.reason !== 'related' &&
+        [...find(term)].some(
+          ([{ city, kind }, { spans, inTitle }]) =>
+            city === place && (spans.length > 0 || (inTitle && kind === 'passage')),
+        ),
+    )?.text
 }
 
 function cutTail(ranked: readonly RankedRecord[]): readonly RankedRecord[] {

@@ -43,6 +43,10 @@ export type SearchView = Gaps & {
   /** Concepts it was taken to mean, each with the Chinese word most looked for. */
   readonly concepts: readonly { readonly id: string; readonly word: string }[]
   readonly unknown: readonly string[]
+  /** Whether it asks who says nothing; then the gaps are the answer. */
+  readonly asksSilence: boolean
+  /** Whether it asks for a ranking of figures that differ in more than their value. */
+  readonly asksRanking: boolean
   readonly total: number
   readonly answers: readonly ShownHit[]
   readonly documents: readonly ShownDocument[]
@@ -62,7 +66,7 @@ export const viewOf = (query: string, found: Found): SearchView =>
 export function firstScreenOf(query: string, found: Found): SearchView {
   const view = viewWith(query, found, { arrangement: firstScreen(found.answer.arrangement), nearest: [] })
   // What documents do not state comes after all answers.
-  return view.answers.length < hitsAtOnce
+  return view.answers.length < hitsAtOnce || view.asksSilence
     ? view
     : { ...view, silences: [], unquantified: [], withoutFigure: [] }
 }
@@ -82,6 +86,8 @@ function viewWith(
       concept !== undefined && first ? [{ id: concept, word: first.text }] : [],
     ),
     unknown: understanding.unknown,
+    asksSilence: understanding.asksSilence,
+    asksRanking: understanding.asksRanking && arrangement.answers.length > 1,
     total: answer.hits.length,
     silences,
     unquantified,

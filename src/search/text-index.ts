@@ -39,6 +39,8 @@ export type IndexedFigure = {
   readonly kind: FigureKind
   readonly year: number | null
   readonly reviewed: boolean
+  /** Places of its doubts in the list of all: `'12'`, mostly none. */
+  readonly doubts: string
 }
 
 /** The id a passage has unless its text is withheld or repeated. */

@@ -1,3 +1,4 @@
+import { readAsking } from './asked-words.ts'
 import { foldText, withoutUnseen } from './fold-text.ts'
 import { groupsOf } from './query-groups.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -29,20 +30,22 @@ export function understandQuery(
 ): Understanding {
   const typed = writeNumerals([...query].slice(0, longestQuery).join(''))
   const folded = foldText(typed, lexicon.traditional)
-  const typedRuns = splitRuns(folded.text)
+  const { rest, ...asks } = readAsking(folded.text)
+  const typedRuns = splitRuns(rest)
   const runs = mendLatin(typedRuns, lexicon, occurs)
   const typedAt = ({ start, end }: Reading): string =>
     withoutUnseen(typed.slice(folded.sourceAt(start), folded.sourceAt(end)))
   const isMended = ({ start, end }: Reading): boolean =>
     runs.some((run, at) => run !== typedRuns[at] && run.start < end && start < run.end)
   const readings = readParts(
-    readCombined(folded.text, runs, lexicon),
+    readCombined(rest, runs, lexicon),
     lexicon,
     occurs && { occurs, ...guesses },
   ).map((reading) =>
     reading.kind === 'known' && isMended(reading) ? { ...reading, reason: 'similar' as const } : reading,
   )
   return {
+    ...asks,
     ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, {
       query: typed,
       typedAt,

@@ -1,3 +1,5 @@
+import type { Asks } from './asked-words.ts'
+
 /** Why a word of a text matched the query; the page explains each in the reader's language. */
 export type MatchReason =
   | 'word'
@@ -46,7 +48,7 @@ export type QueryGroup = {
 }
 
 /** What a query was taken to mean. */
-export type Understanding = {
+export type Understanding = Asks & {
   readonly groups: readonly QueryGroup[]
   /** City ids named in the query. */
   readonly cities: readonly string[]

@@ -24,7 +24,7 @@ export type IndexedIndicator = NamedTopic & { readonly theme: string }
 
 export type CityTheme = { readonly city: string; readonly theme: string }
 
-/** A theme a city's document does not state, with the words that were searched for. */
+/** A theme a city's document does not state, with the words that were searched for unless the page knows them. */
 export type Silence = CityTheme & { readonly terms: readonly string[] }
 
 /** Toneless pinyin of single characters, and of words that read otherwise than their characters do. */

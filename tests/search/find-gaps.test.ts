@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { search } from './real-content.ts'
+import { realDataset, search } from './real-content.ts'
 
 const pairs = (list: readonly { city: string; theme: string }[]): readonly string[] =>
   list.map(({ city, theme }) => `${city}/${theme}`)
@@ -26,5 +26,48 @@ describe('what the documents do not say', () => {
     expect(search('东莞护士有多少').withoutFigure.map(({ city }) => city)).toEqual(['dongguan'])
     expect(search('广安护士有多少').withoutFigure).toEqual([])
     expect(search('东莞中医馆有多少').withoutFigure.map(({ city }) => city)).toEqual(['dongguan'])
+  })
+})
+
+describe('not mentioned', () => {
+  const textOf = new Map(
+    realDataset.plans.map(({ id, city }) => [
+      city,
+      realDataset.passages
+        .filter(({ plan }) => plan === id)
+        .map(({ text, subjects }) => [text, ...(subjects?.zh ?? [])].join('\n'))
+        .join('\n'),
+    ]),
+  )
+
+  it.each(realDataset.plans.map(({ city }) => city))(
+    'is said of no measure whose words stand in the document of %s',
+    (city) => {
+      const place = realDataset.cities.find(({ id }) => id === city)
+      const text = textOf.get(city) ?? ''
+      const wrong = realDataset.indicators.flatMap(({ name_zh, name_en }) =>
+        [`${place?.name_zh}${name_zh}`, `${name_en} ${place?.name_en}`].filter((query) => {
+          const { silences, withoutFigure, understanding } = search(query)
+          const isSaid =
+            silences.some((gap) => gap.city === city && gap.measures) ||
+            withoutFigure.some(
+              (gap) => gap.city === city && gap.measures && gap.said === undefined && !gap.year,
+            )
+          const words = understanding.groups
+            .filter((group) => group.concept !== undefined && !group.isBeside)
+            .flatMap(({ terms }) => terms.filter(({ reason }) => reason !== 'related'))
+          return (
+            isSaid &&
+            (text.includes(name_zh) || words.some((word) => text.includes(word.text) && !word.notIn))
+          )
+        }),
+      )
+      expect(wrong).toEqual([])
+    },
+  )
+
+  it('is not said of 托位数 in 芜湖, whose document sets a goal for it', () => {
+    expect(search('芜湖有多少托位').withoutFigure).toMatchObject([{ city: 'wuhu', said: '托位' }])
+    expect(search('芜湖2025年托位数').withoutFigure).toMatchObject([{ city: 'wuhu', said: '托位数' }])
   })
 })

@@ -86,6 +86,7 @@ const figure = {
   kind: 'target',
   year: 2024,
   reviewed: true,
+  doubts: '',
 } as const
 
 /** Seven passages and two figures of two plans. */

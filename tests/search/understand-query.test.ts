@@ -80,13 +80,13 @@ describe('understanding a query', () => {
   })
 
   it.each([
-    ['家庭生医', 'doctor'],
-    ['家医生', 'doctor'],
-    ['家庭刚医生', 'doctor'],
-  ])('repairs %s, a slip of one character', (query, concept) => {
-    expect(concepts(query)).toEqual([concept])
+    ['家庭生医', '家庭生医 → 家庭医生'],
+    ['家医生', '家医生 → 家庭医生'],
+    ['家庭刚医生', '家庭刚医生 → 家庭医生'],
+  ])('repairs %s, a slip of one character, and says what was meant', (query, typed) => {
+    expect(concepts(query)).toEqual(['doctor'])
     expect(reasons(query)).toEqual(['similar'])
-    expect(understand(query).groups[0]?.typed).toBe(query)
+    expect(understand(query).groups[0]?.typed).toBe(typed)
   })
 
   it('reads what documents have where a slip leads to no known word', () => {

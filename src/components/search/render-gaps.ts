@@ -1,4 +1,5 @@
 import type { Gaps, Name, WithoutFigure } from '../../search/find-gaps.ts'
+import type { SearchView } from '../../search/search-view.ts'
 import { element } from './dom.ts'
 import { pageAt, type SearchContext } from './search-config.ts'
 
@@ -6,12 +7,14 @@ import { pageAt, type SearchContext } from './search-config.ts'
  * What the documents of the cities asked for do not say, as an item of the list, since it is an answer too: a line
  * for each, which names what was asked.
  */
-export function renderGaps(gaps: Gaps, context: SearchContext): HTMLLIElement | null {
-  const lines = gapLines(gaps, context)
+export function renderGaps(view: SearchView, context: SearchContext): HTMLLIElement | null {
+  const lines = gapLines(view, context)
+  if (lines.length === 0 && view.asksSilence) lines.push(element('p', {}, context.say('search.nogap')))
+  if (view.asksRanking) lines.push(element('p', {}, context.say('search.norank')))
   return lines.length > 0 ? element('li', { class: 'gaps' }, ...lines) : null
 }
 
-function gapLines(gaps: Gaps, context: SearchContext): readonly HTMLElement[] {
+function gapLines(gaps: Gaps, context: SearchContext): HTMLElement[] {
   const { silences, unquantified, withoutFigure } = gaps
   return (
     sharedLine(gaps, context) ?? [
@@ -29,13 +32,13 @@ const mostLines = 6
 function sharedLine(
   { silences, unquantified, withoutFigure }: Gaps,
   { config, say }: SearchContext,
-): readonly HTMLElement[] | undefined {
+): HTMLElement[] | undefined {
   const all = [...silences, ...unquantified, ...withoutFigure.filter(({ year }) => year === undefined)]
   const measures = all[0]?.measures
   if (!measures || all.length <= mostLines) return undefined
   const ids = [...new Set(all.map(({ city }) => city))]
   const city = ids.map((id) => config.cities[id] ?? id).join(say('search.list'))
-  const text = say('search.silent', { city, theme: namesOf(measures, config) })
+  const text = say('search.nofigure.measure', { city, measure: namesOf(measures, config) })
   return [element('p', { class: 'gap', 'data-without-figure': ids.join(' ') }, text)]
 }
 
@@ -50,7 +53,12 @@ function silentLine(
     say('search.silent', { city: config.cities[city] ?? city, theme: asked }),
     ' ',
     element('a', { href: pageAt(`themes/${theme}`, config) }, say('search.silent.elsewhere')),
-    element('small', {}, say('search.silent.terms'), element('span', { lang: 'zh-CN' }, terms.join('、'))),
+    element(
+      'small',
+      {},
+      say('search.silent.terms'),
+      element('span', { lang: 'zh-CN' }, config.silences[`${city}/${theme}`] ?? terms.join('、')),
+    ),
   )
 }
 
@@ -69,7 +77,7 @@ const figurelessLine = (gap: WithoutFigure, context: SearchContext): HTMLElement
   element('p', { class: 'gap', 'data-without-figure': gap.city }, figurelessText(gap, context))
 
 function figurelessText(
-  { city: id, measures, others, year, given = [] }: WithoutFigure,
+  { city: id, measures, said, others, year, given = [] }: WithoutFigure,
   { config, say }: SearchContext,
 ): string {
   const city = config.cities[id] ?? id
@@ -79,9 +87,11 @@ function figurelessText(
     const years = [...new Set(given)].map((one) => say('search.year', { year: one })).join(say('search.list'))
     return say('search.nofigure.year', { city, measure, year, given: years })
   }
-  return others.length > 0
-    ? say('search.nofigure.others', { city, measure, others: namesOf(others, config) })
-    : say('search.silent', { city, theme: measure })
+  const key = said ? 'search.nofigure.said' : said === '' ? 'search.nofigure.measure' : 'search.silent'
+  return (
+    say(key, { city, measure, theme: measure, said: said ?? '' }) +
+    (others.length > 0 ? say('search.nofigure.others', { others: namesOf(others, config) }) : '')
+  )
 }
 
 /** `人均预期寿命”“每千人口托位数`, to stand between quotation marks. */

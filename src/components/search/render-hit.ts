@@ -76,15 +76,15 @@ const mostValues = 6
 
 const valueOf = (
   { city, figure }: ShownHit['values'][number],
-  { config, say }: SearchContext,
+  context: SearchContext,
 ): readonly (Node | string)[] => [
   element(
     'span',
     {},
     cityMark(city),
-    `${config.cities[city] ?? city} `,
-    element('b', {}, valueIn(config, figure) ?? ''),
-    ` ${[yearText(figure, say), config.kinds[figure.kind]].join(' ')}`,
+    `${context.config.cities[city] ?? city} `,
+    element('b', {}, valueIn(context, figure) ?? ''),
+    ` ${[yearText(figure, context.say), context.config.kinds[figure.kind]].join(' ')}`,
   ),
   ' ',
 ]
@@ -124,7 +124,7 @@ function figureBody(
   const { config, say } = context
   const english = config.locale === 'en'
   const measure = (english ? figure.measure_en : null) ?? figure.measure_zh
-  const value = valueIn(config, figure)
+  const value = valueIn(context, figure)
   const city = hit.record.city ?? ''
   const place = [config.cities[city], yearText(figure, say), config.kinds[figure.kind]]
   const facts = [
@@ -148,11 +148,18 @@ function figureBody(
   ]
 }
 
-const valueIn = ({ locale, units }: SearchContext['config'], figure: IndexedFigure): string | null =>
-  valueText(figure, locale, units[figure.unit ?? ''])
+/** The value, with a word where lost characters leave another possible. */
+function valueIn({ config: { locale, units }, say }: SearchContext, figure: IndexedFigure): string | null {
+  const text = valueText(figure, locale, units[figure.unit ?? ''])
+  return text !== null && figure.doubts.includes('2') ? text + say('search.doubt.2') : text
+}
 
-const yearText = ({ year }: IndexedFigure, say: SearchContext['say']): string =>
-  year === null ? say('search.noyear') : say('search.year', { year })
+/** The year, with a word where its sentence does not give it or another may be meant. */
+function yearText({ year, doubts }: IndexedFigure, say: SearchContext['say']): string {
+  if (year === null) return say('search.noyear')
+  const doubt = (['0', '1'] as const).find((each) => doubts.includes(each))
+  return say('search.year', { year }) + (doubt ? say(`search.doubt.${doubt}`) : '')
+}
 
 /** The record's text with the found words in `<mark>`. */
 function markedText({ record: { text }, spans }: ShownHit): readonly (Node | string)[] {

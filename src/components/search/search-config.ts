@@ -25,6 +25,8 @@ export type SearchConfig = {
   /** Names by id, in display order. */
   readonly cities: Readonly<Record<string, string>>
   readonly themes: Readonly<Record<string, string>>
+  /** Words searched for in vain, by `city/theme`; where plans are many, their files tell. */
+  readonly silences: Readonly<Record<string, string>>
   /** On the English page: what the search's concepts are in English, by id. */
   readonly glosses: Readonly<Record<string, string>>
 }

@@ -80,9 +80,10 @@ export function answerView(context: SearchContext, further: Further): AnswerView
     })
   const itemsOfAll = (view: SearchView): readonly Make[] => {
     const gaps = renderGaps(view, context)
+    const answers = view.answers.map((hit) => () => renderHit(hit, context))
+    const missing = gaps ? [() => gaps] : []
     return [
-      ...view.answers.map((hit) => () => renderHit(hit, context)),
-      ...(gaps ? [() => gaps] : []),
+      ...(view.asksSilence ? [...missing, ...answers] : [...answers, ...missing]),
       ...view.documents.flatMap(itemsOf),
       ...view.topics.map((hit, at) => () => renderHit(hit, context, at === 0 ? topicHead(context) : null)),
     ]

@@ -1,4 +1,5 @@
 import type { Dataset, PublishedPassage } from '../../model/dataset.ts'
+import { doubts } from '../../model/figure.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Plan } from '../../model/plan.ts'
 import { idOfText } from '../text-index.ts'
@@ -86,6 +87,7 @@ const indexFigure = (figure: Figure, { planAt, themeAt, passageAt }: Context): I
   kind: figure.kind,
   year: figure.year,
   reviewed: figure.status === 'reviewed',
+  doubts: figure.doubts.map((doubt) => doubts.indexOf(doubt)).join(''),
 })
 
 const withoutPlan = (id: string, plan: string): string =>

@@ -11,6 +11,8 @@ export const packVocabulary = ({
   traditional,
   concepts,
   indicators,
+  silences,
+  unquantified,
   ...rest
 }: VocabularyIndex): PackedVocabulary => ({
   // In the order that compresses best.
@@ -32,6 +34,8 @@ export const packVocabulary = ({
     })),
   ),
   indicators: columnsOf(indicators),
+  silences: columnsOf(silences),
+  unquantified: columnsOf(unquantified),
   themes,
 })
 

@@ -44,7 +44,9 @@ export function searchFiles(
     ...packTextIndex(buildTextIndex(dataset), indicators),
     indicators: packIndicators(indicators),
   }
-  const vocabulary = JSON.stringify(packVocabulary({ ...index, indicators: [] }))
+  // What was searched for in vain the page knows.
+  const silences = index.silences.map((gap) => ({ ...gap, terms: [] }))
+  const vocabulary = JSON.stringify(packVocabulary({ ...index, indicators: [], silences }))
   const text = JSON.stringify(texts)
   const id = stableId(vocabulary, text)
   return shortFiles({ vocabulary, text: withId(text, id) }, id)

@@ -78,7 +78,7 @@ describe('a researcher looking for 家庭医生', () => {
     await visit('en/search/', async (page) => {
       await ask(page, 'Dongguan family doctor sign-up rate')
       expect(await textOf(page, firstHit)).toContain('47%')
-      expect(await textOf(page, `${firstHit} .why`)).toContain('Chinese for')
+      expect(await textOf(page, `${firstHit} .why`)).toContain('because of English')
       expect(await page.locator(`${firstHit} [lang="zh-CN"]`).first().isVisible()).toBe(true)
       await ask(page, 'Zhuzhou childcare')
       expect(await textOf(page, '[data-silent="zhuzhou/childcare"]')).toContain('not stated in this document')

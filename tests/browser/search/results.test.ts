@@ -51,7 +51,7 @@ describe('the results', () => {
       const passage = '#results > li[data-kind="passage"]'
       expect(await page.locator(`${passage} mark`).count()).toBeGreaterThan(0)
       expect(await textOf(page, `${passage} .place a`)).toContain('›')
-      expect(await textOf(page, `${passage} .why`)).toContain('“安宁疗护”，即所查“临终关怀”')
+      expect(await textOf(page, `${passage} .why`)).toContain('“安宁疗护”，因输入“临终关怀”而查')
     })
   })
 
