@@ -108,7 +108,9 @@ describe('the indexes', () => {
     const bytes = new Map(files.map(([name, json]) => [name, new TextEncoder().encode(json)]))
     const none = new Uint8Array()
     const { vocabulary, alphabet, indexId } = readVocabularyFile(bytes.get('vocabulary') ?? none)
-    expect(vocabulary).toEqual({ ...vocabularyIndex, indicators: [] })
+    // The words searched for in vain stand in the page.
+    const silences = vocabularyIndex.silences.map((gap) => ({ ...gap, terms: [] }))
+    expect(vocabulary).toEqual({ ...vocabularyIndex, indicators: [], silences })
     const {
       indicators: packed,
       index,
