@@ -22,7 +22,7 @@ export function shortenNames(site: string): PageStep {
   const fixed = fixedValues(sources.join('\n'))
   const inlined = sources.map((css) =>
     inline(
-      css.replace(declaration, (whole, name: string) => (fixed.has(name) ? '' : whole)),
+      css.replace(declaration, (whole, name: string) => (fixed.has(name) ? '' : whole)).replaceAll(';}', '}'),
       fixed,
     ),
   )

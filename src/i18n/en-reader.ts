@@ -3,7 +3,7 @@ export const enReader = {
   'unofficial.mark': '(unofficial)',
   'reader.note.more': 'with a note',
   'reader.legend':
-    'Red marks figures and deciding words; square brackets hold what this site restores, with the reason in the margin. Follow a red word to its link, quote and record, or a paragraph’s number to those of the paragraph.',
+    'Red marks figures and deciding words; square brackets, what this site restores. A red word or a paragraph’s number leads to link, quote and record.',
   'reader.record': 'quote and record',
   'reader.record.full': 'Record, quote and check',
   'reader.subjects': 'Text withheld by its rights; subjects:',

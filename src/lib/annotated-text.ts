@@ -63,8 +63,8 @@ function annotatedTokens(
     for (const annotation of next.slice(kept.length)) {
       tokens.push(
         openToken(state, annotation.tag, {
-          ...annotation.attrs,
           ...(given.has(annotation) ? {} : annotation.once),
+          ...annotation.attrs,
         }),
       )
       given.add(annotation)

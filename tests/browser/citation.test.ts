@@ -44,6 +44,24 @@ describe('a citation', () => {
     await page.context().close()
   })
 
+  it('that is folded away gets its buttons when it is opened, by keyboard too', async () => {
+    const page = await site.open('en/cite/wuhu-2021/')
+    const entries = page.locator('li:has(> details)')
+    expect(await entries.locator('.copy').count()).toBe(0)
+    for (const entry of [entries.first(), entries.last()]) {
+      await entry.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await entry.getByRole('button', { name: 'Copy APA' }).waitFor()
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.ariaLabel)).toMatch(/^Copy GB\/T/)
+      await entry.locator('summary').focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Enter')
+      expect(await entry.locator('.copy').count()).toBe(3)
+    }
+    await page.context().close()
+  })
+
   it('has no button that does nothing while scripts are off', async () => {
     const page = await site.open('data/', { javaScriptEnabled: false })
     expect(await page.locator('main button, main input[type=date]:visible').count()).toBe(0)

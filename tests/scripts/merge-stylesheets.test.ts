@@ -37,6 +37,18 @@ test('pages that ask for the same share one, others have their own', () => {
   expect(readdirSync(join(site, '_astro'))).toHaveLength(2)
 })
 
+test('the rules for tables come with a table only, and no others leave with them', () => {
+  const others = '.a{color:red}tr,figure{break-inside:avoid}td:not(.x){top:0}.stable{top:0}'
+  const tables = 'thead th{top:0}:is(td,th) b{top:0}@media print{.stacked>tbody{top:0}}'
+  writeFileSync(join(site, '_astro/a.css'), `${others}${tables}`)
+  page('with.html', 'a')
+  writeFileSync(join(site, 'with.html'), `${readFileSync(join(site, 'with.html'), 'utf8')}<table>`)
+  page('without.html', 'a')
+  rewritePages(site, [mergeStylesheets(site)])
+  expect(styleOf('with.html')).toBe(`${others}${tables}`)
+  expect(styleOf('without.html')).toBe(others)
+})
+
 test('a page without styles stays as it is', () => {
   page('plain.html')
   rewritePages(site, [mergeStylesheets(site)])

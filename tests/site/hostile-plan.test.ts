@@ -10,7 +10,12 @@ import { copyProject } from './project-copy.ts'
  * The project with a plan, a sidecar and a city that try to plant markup, built under a sub-path: whatever a
  * document holds is text, and every address of the site keeps its prefix.
  */
-const copy = copyProject({ SITE: 'https://example.org', BASE: '/a/b/' })
+const site = 'https://health-plans.example-university.edu.cn'
+const copy = copyProject({
+  SITE: site,
+  BASE: '/a/b/',
+  REPORT_URL: 'https://forge.example/issues/new?title={id}&body={quote}%20{page}',
+})
 const fixtures = join(projectRoot, 'tests/fixtures/hostile-plan')
 const built = join(copy.folder, 'dist')
 const base = '/a/b/'
@@ -129,8 +134,8 @@ describe('under a sub-path', () => {
     const broken = pages.flatMap(({ file, elements }) =>
       elements
         .flatMap((element) => addressOf(element) ?? [])
-        .map((address) => new URL(address, `https://example.org${base}${file}`))
-        .filter(({ origin }) => origin === 'https://example.org')
+        .map((address) => new URL(address, `${site}${base}${file}`))
+        .filter(({ origin }) => origin === site)
         .map(({ pathname }) => decodeURIComponent(pathname))
         .filter((path) => !path.startsWith(base) || !files.has(fileOf(path.slice(base.length))))
         .map((path) => `${file} → ${path}`),
@@ -146,13 +151,13 @@ describe('under a sub-path', () => {
   it('the map of the site names full addresses, and each page in both languages', () => {
     const map = readFileSync(join(built, 'sitemap-0.xml'), 'utf8')
     const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address)
-    expect(listed).toContain('https://example.org/a/b/en/themes/childcare/')
-    expect(listed.every((address) => address?.startsWith('https://example.org/a/b/'))).toBe(true)
+    expect(listed).toContain(`${site}/a/b/en/themes/childcare/`)
+    expect(listed.every((address) => address?.startsWith(`${site}/a/b/`))).toBe(true)
     expect(listed.some((address) => /embed|404/.test(address ?? ''))).toBe(false)
-    expect(map).toContain('hreflang="x-default" href="https://example.org/a/b/themes/childcare/"')
-    expect(map).toContain('hreflang="en" href="https://example.org/a/b/en/themes/childcare/"')
+    expect(map).toContain(`hreflang="x-default" href="${site}/a/b/themes/childcare/"`)
+    expect(map).toContain(`hreflang="en" href="${site}/a/b/en/themes/childcare/"`)
     expect(readFileSync(join(built, 'robots.txt'), 'utf8')).toContain(
-      'Sitemap: https://example.org/a/b/sitemap-index.xml',
+      `Sitemap: ${site}/a/b/sitemap-index.xml`,
     )
   })
 
@@ -161,9 +166,9 @@ describe('under a sub-path', () => {
     ['a frame', 'embed/core-themes/', 'charts/core-themes/'],
   ])('%s names its full address, and that of the other language', (_, path, named) => {
     const file = `en/${path}index.html`
-    expect(findLink(file, ({ rel }) => rel === 'canonical')).toBe(`https://example.org/a/b/en/${named}`)
+    expect(findLink(file, ({ rel }) => rel === 'canonical')).toBe(`${site}/a/b/en/${named}`)
     for (const language of ['zh-CN', 'x-default'])
-      expect(findLink(file, ({ hreflang }) => hreflang === language)).toBe(`https://example.org/a/b/${named}`)
+      expect(findLink(file, ({ hreflang }) => hreflang === language)).toBe(`${site}/a/b/${named}`)
   })
 })
 
@@ -173,8 +178,11 @@ const fileOf = (path: string): string => (path === '' || path.endsWith('/') ? `$
 function isForeign(element: Element): boolean {
   const { name, attributes } = element
   if (Object.keys(attributes).some((attribute) => attribute.startsWith('on'))) return true
-  // What stands behind # in one of the site's own addresses is a quote to look for, which no browser goes to.
-  const address = addressOf(element)?.replace(/^(\/[^/].*?)#.*/s, '$1')
+  // What stands behind # in one of the site's own addresses is a quote to look for, which no browser goes to; and a
+  // report of a mistake carries its quote to the address that whoever built the site has given.
+  const address = addressOf(element)
+    ?.replace(/^(\/[^/].*?)#.*/s, '$1')
+    .replace(/^(https:\/\/forge\.example\/issues\/new)\?[^#]*$/, '$1')
   if (name === 'script' && address === undefined) return !/json/.test(attributes['type'] ?? '')
   return name === 'iframe' || /^\s*(javascript|data):|evil\.example/i.test(address ?? '')
 }

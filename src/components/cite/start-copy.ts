@@ -4,8 +4,8 @@
  */
 export function startCopy(): void {
   for (const region of document.querySelectorAll<HTMLElement>('[data-copies]')) {
-    const { copies = '', copied = '' } = region.dataset
-    for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {
+    const { copies, copied } = region.dataset as Record<'copies' | 'copied', string>
+    const addButton = (text: HTMLElement): void => {
       const button = document.createElement('button')
       button.className = 'copy'
       button.textContent = copies
@@ -22,6 +22,12 @@ export function startCopy(): void {
         })
       }
       text.after(button)
+    }
+    for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {
+      // What is folded away may be hundreds of texts: they get theirs when they are opened.
+      const folded = text.closest('details:not([open])')
+      if (folded) folded.addEventListener('toggle', () => addButton(text), { once: true })
+      else addButton(text)
     }
     const day = region.querySelector('input')
     if (!day) continue

@@ -74,7 +74,7 @@ export const footnoteCallId = (plan: string, number: string): string => `${plan}
 const within = (stretch: Span, start: number, end: number): boolean =>
   start >= stretch.start && end <= stretch.end
 
-const idsOf = ({ id }: Figure): Record<string, string> => ({ id, 'data-figure': id })
+const idsOf = ({ id }: Figure): Record<string, string> => ({ 'data-figure': id, id })
 
 const valueSpan = ({ value_start: start, value_end: end }: Figure): Span => ({ start, end })
 
