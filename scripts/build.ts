@@ -5,6 +5,7 @@ import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
 import { checkMeanwhile } from './lib/check-meanwhile.ts'
 import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
 import { indexPlans } from './lib/index-plans.ts'
+import { findSite } from './lib/find-site.ts'
 import { headersBelow } from './lib/headers-below.ts'
 import { markLanguages } from './lib/mark-languages.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
@@ -21,7 +22,13 @@ import { writeOffline } from './lib/write-offline.ts'
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const next = '.cache/dist-next'
-if (!process.env['SITE'])
+const found = findSite(process.env)
+if (found) process.env['SITE'] = found.site
+if (found && found.from !== 'SITE')
+  console.log(
+    `SITE is not set: \`${found.site}\` was taken, from what this host says in \`${found.from}\`. Set SITE for another address.`,
+  )
+if (!found)
   console.log(
     'SITE is not set: pages name no canonical address and no other language for search engines, and there is no sitemap. Set `SITE=https://…` for a site that is to be found.',
   )

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { headerPolicy } from '../src/lib/security-policy.ts'
+import { findSearchIndex } from './lib/name-search-index.ts'
 
 /** `npm run policy`: writes the policy that `dist/` needs, with the style of every picture in it, into the hosts' files. */
 const hostFiles = ['public/_headers', '.config/hosts/nginx.conf', '.config/hosts/Caddyfile']
@@ -14,7 +16,8 @@ if (styles.length === 0) {
 const hashes = [...new Set(styles)].map(
   (style) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
 )
-const policy = headerPolicy(hashes.toSorted())
+const hasManyPlans = existsSync(join(findSearchIndex('dist'), 'plans'))
+const policy = headerPolicy(hashes.toSorted(), hasManyPlans)
 for (const file of hostFiles) {
   const text = readFileSync(file, 'utf8')
   const written = text.replace(

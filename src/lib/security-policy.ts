@@ -18,16 +18,19 @@ export const pagePolicy = formatPolicy(directives)
 export const referrerPolicy = 'strict-origin'
 
 /**
- * `pagePolicy` as a header, for host files. It lets WebAssembly run, which the policy in each page does not: only the
- * search's worker, which is no page, may run Pagefind. A picture that is opened as a page of its own brings its style with it:
- * those are allowed by their hashes, e.g. `sha256-…`.
+ * `pagePolicy` as a header, for host files. With many plans it lets WebAssembly run, which the policy in each page
+ * does not: only the search's worker, which is no page, may run Pagefind. A picture that is opened as a page of its
+ * own brings its style with it: those are allowed by their hashes, e.g. `sha256-…`.
  */
-export const headerPolicy = (styleHashes: readonly string[]): string =>
+export const headerPolicy = (styleHashes: readonly string[], hasManyPlans: boolean): string =>
   formatPolicy({
     ...directives,
-    'script-src': "'self' 'wasm-unsafe-eval'",
+    ...(hasManyPlans ? { 'script-src': "'self' 'wasm-unsafe-eval'" } : {}),
     'style-src': ["'self'", ...styleHashes.map((hash) => `'${hash}'`)].join(' '),
   })
+
+/** A second policy beside it, for every page but those made to be embedded: only a header can say who may frame one. */
+export const framePolicy = "frame-ancestors 'self'"
 
 function formatPolicy(parts: Readonly<Record<string, string>>): string {
   return Object.entries(parts)

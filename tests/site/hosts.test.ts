@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { headerPolicy } from '../../src/lib/security-policy.ts'
+import { framePolicy, headerPolicy } from '../../src/lib/security-policy.ts'
 import { files } from './dist.ts'
 import { findServer, startHost, type Host, type ServerName } from './hosts.ts'
 
@@ -19,9 +19,31 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
       const answer = await fetch(new URL('themes/childcare/', host?.address))
       expect(answer.status).toBe(200)
       expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
-      expect(answer.headers.get('content-security-policy')).toContain(headerPolicy([]))
+      expect(answer.headers.get('content-security-policy')).toContain(headerPolicy([], false))
       expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
       expect(answer.headers.get('cache-control')).toContain('max-age=0')
+    })
+
+    it('lets other sites frame what is made for it, and nothing else', async () => {
+      const policyOf = async (path: string) =>
+        (await fetch(new URL(path, host?.address))).headers.get('content-security-policy')
+      for (const path of ['', 'search/', 'en/themes/childcare/', 'nothing-here/'])
+        expect(await policyOf(path), path).toContain(framePolicy)
+      for (const path of ['embed/coverage/', 'en/embed/coverage/'])
+        expect(await policyOf(path), path).not.toContain('frame-ancestors')
+    })
+
+    it('promises TLS for the future only over TLS', async () => {
+      const answer = await fetch(new URL('', host?.address))
+      expect(answer.headers.get('strict-transport-security')).toBeNull()
+    })
+
+    it('sends the page for the lost compressed', async () => {
+      const lost = await fetch(new URL('nothing-here/', host?.address), {
+        headers: { 'Accept-Encoding': 'gzip' },
+      })
+      expect(lost.status).toBe(404)
+      expect(lost.headers.get('content-encoding')).toBe('gzip')
     })
 
     it.each([stylesheet, texts])('serves %s, which has a hash, for ever, compressed', async (file) => {

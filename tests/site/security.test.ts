@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { projectRoot } from '../../scripts/lib/read-project.ts'
-import { headerPolicy, pagePolicy, referrerPolicy } from '../../src/lib/security-policy.ts'
+import { framePolicy, headerPolicy, pagePolicy, referrerPolicy } from '../../src/lib/security-policy.ts'
 import { files, htmlFiles, openPage, readText } from './dist.ts'
 
 describe('every page', () => {
@@ -40,6 +40,10 @@ describe('the search page', () => {
   )
 })
 
+/** A file for hosts without its comments, which promise nothing. */
+const rulesOf = (path: string): string =>
+  readFileSync(join(projectRoot, path), 'utf8').replace(/^\s*#.*$/gm, '')
+
 describe('host files', () => {
   const styles = files
     .filter((file) => file.endsWith('.svg'))
@@ -49,18 +53,31 @@ describe('host files', () => {
   const hashes = [...new Set(styles)]
     .map((style) => `sha256-${createHash('sha256').update(style).digest('base64')}`)
     .toSorted()
-  const policy = headerPolicy(hashes)
+  const policy = headerPolicy(hashes, false)
 
   it.each(['public/_headers', '.config/hosts/nginx.conf', '.config/hosts/Caddyfile'])(
     '%s sends the policy, with the style of every picture, and the other headers',
     (path) => {
-      const text = readFileSync(join(projectRoot, path), 'utf8')
+      const text = rulesOf(path)
       expect(/Content-Security-Policy:? "?(default-src[^"\n]*)"?/.exec(text)?.[1]).toBe(policy)
       for (const header of ['Strict-Transport-Security', 'X-Content-Type-Options', 'Permissions-Policy'])
         expect(text).toContain(header)
       expect(/Referrer-Policy:? "?([\w-]+)/.exec(text)?.[1]).toBe(referrerPolicy)
       expect(text).toContain('max-age=31536000, immutable')
-      expect(text).toContain('max-age=0, must-revalidate')
     },
   )
+
+  it.each(['.config/hosts/nginx.conf', '.config/hosts/Caddyfile'])(
+    '%s asks for all else each time, and lets nobody else frame it',
+    (path) => {
+      expect(rulesOf(path)).toContain('"public, max-age=0, must-revalidate"')
+      expect(rulesOf(path)).toContain(`"${framePolicy}"`)
+    },
+  )
+
+  it('public/_headers names a cache for hashed files only: both its hosts have all else asked for each time', () => {
+    expect(rulesOf('public/_headers').match(/Cache-Control.*/g)).toEqual([
+      'Cache-Control: public, max-age=31536000, immutable',
+    ])
+  })
 })

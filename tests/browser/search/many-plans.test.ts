@@ -24,7 +24,7 @@ const { visit } = searchSite(async () => {
   copy.node('scripts/convert.ts')
   copy.node('scripts/build.ts')
   const dist = join(copy.folder, 'dist')
-  return startSite(() => serveStatic(dist, { 'Content-Security-Policy': headerPolicy([]) }))
+  return startSite(() => serveStatic(dist, { 'Content-Security-Policy': headerPolicy([], true) }))
 })
 afterAll(() => copy?.remove())
 const index = (): string => findSearchIndex(join(copy?.folder ?? '', 'dist'))
