@@ -68,7 +68,7 @@ export function firstScreenOf(query: string, found: Found): SearchView {
   // What documents do not state comes after all answers.
   return view.answers.length < hitsAtOnce || view.asksSilence
     ? view
-    : { ...view, silences: [], unquantified: [], withoutFigure: [] }
+    : { ...view, silences: [], unquantified: [], withoutFigure: [], asksRanking: false }
 }
 
 function viewWith(

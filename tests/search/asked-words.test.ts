@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { makeSearchEngine } from '../../src/search/search-engine.ts'
+import { firstScreenOf, viewOf } from '../../src/search/search-view.ts'
 import { readAsking } from '../../src/search/asked-words.ts'
 import { realVocabulary, search, textIndex, vocabularyIndex } from './real-content.ts'
 
@@ -60,6 +61,20 @@ describe('a question for a year, for what is reached, for a share, for a rank', 
     expect(
       search('2030').hits.filter(({ record }) => record.figure?.year === 2030).length,
     ).toBeGreaterThanOrEqual(7)
+  })
+
+  it('says that nothing is ranked with what documents do not state, after the answers', () => {
+    const query = '哪个城市的家庭医生签约率最高'
+    const found = { answer: search(query), facets: () => ({}) }
+    const { asksRanking, silences } = viewOf(query, found)
+    expect([asksRanking, silences.map(({ city }) => city)]).toEqual([true, ['wuhu']])
+    expect(firstScreenOf(query, found)).toMatchObject({ asksRanking: false, silences: [] })
+  })
+
+  it('shows who says nothing on the first screen', () => {
+    const query = '哪个城市没提家庭医生'
+    const { silences } = firstScreenOf(query, { answer: search(query), facets: () => ({}) })
+    expect(silences.map(({ city }) => city)).toEqual(['wuhu'])
   })
 
   it('knows that 最高 asks for a ranking', () => {
