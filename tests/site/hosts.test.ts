@@ -93,6 +93,10 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
       expect(new URL(folder.url).pathname).toBe('/themes/childcare/')
     })
 
+    it('has no failure of its own for an address that no file can have', async () => {
+      expect((await fetch(new URL('%00', host?.address))).status).toBeLessThan(500)
+    })
+
     it('answers 200 readers at once without an error', { timeout: 60_000 }, async () => {
       const pages = ['', 'themes/childcare/', 'plans/guangan-2023/', 'data/figures.json', stylesheet]
       const until = Date.now() + 5_000
