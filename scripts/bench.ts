@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,13 +13,14 @@ import { measureSearch, printSearchGrowth } from './bench/search-growth.ts'
 
 /**
  * `npm run bench`: accuracy of the rules, documents that are long or repeat themselves, what a keystroke costs in the
- * search, and how conversion, build and search grow with the number of plans: `-- --plans 5,50,333,1000`. A thousand
- * plans take about half an hour; `--only-search` leaves out the other pages and takes minutes.
+ * search, Lighthouse on every kind of page, and how conversion, build and search grow with the number of plans. A
+ * thousand plans take about half an hour: `-- --plans 5,50` asks for growth alone, and up to fewer; `--only-search`
+ * leaves out the other pages and takes minutes.
  */
 const { values } = parseArgs({
   options: { plans: { type: 'string' }, 'only-search': { type: 'boolean', default: false } },
 })
-const sizes = (values.plans ?? '5,50,333').split(',').map(Number)
+const sizes = (values.plans ?? '5,50,333,1000').split(',').map(Number)
 if (sizes.some((size) => !Number.isInteger(size) || size < 5)) {
   console.error('`--plans` takes numbers from 5, such as `--plans 5,50,333`.')
   process.exit(2)
@@ -28,8 +30,11 @@ if (values.plans === undefined) {
   printAccuracy()
   printLongDocument()
   printRepeatedPieces()
-  if (existsSync('dist/index.html')) await import('./bench/search.ts')
-  else console.log('\nTyping: no `dist/`; run `npm run build` to measure it.')
+  if (existsSync('dist/index.html')) {
+    await import('./bench/search.ts')
+    const pages = spawnSync(process.execPath, ['scripts/bench/lighthouse.ts'], { stdio: 'inherit' })
+    if (pages.status !== 0) process.exitCode = 1
+  } else console.log('\nTyping and pages: no `dist/`; run `npm run build` to measure them.')
 }
 const measured = []
 for (const plans of sizes) {

@@ -11,7 +11,7 @@ import { markLanguages } from './lib/mark-languages.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { nameSearchIndex } from './lib/name-search-index.ts'
-import { replaceBuild } from './lib/replace-build.ts'
+import { replaceBuild, restoreBuild } from './lib/replace-build.ts'
 import { rewritePages } from './lib/rewrite-pages.ts'
 import { shortenNames } from './lib/shorten-names.ts'
 import { writeOffline } from './lib/write-offline.ts'
@@ -36,6 +36,7 @@ if (!found)
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
 const checks = values.check ? checkMeanwhile() : Promise.resolve()
 try {
+  restoreBuild(next, 'dist')
   // What a killed build left must not be taken for what this one makes.
   rmSync(next, { recursive: true, force: true })
   await Promise.all([checks, build({ outDir: `./${next}`, force: true, logLevel: 'error' })])

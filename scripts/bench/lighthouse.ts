@@ -13,7 +13,10 @@ import { serveStatic } from '../lib/static-server.ts'
 const pages = [...pageKinds, 'en/', 'en/plans/guangan-2023/']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
-/** `npm run bench:pages [-- PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. */
+/**
+ * `npm run bench:pages [-- PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. Exits with 1 and a
+ * list where a category is below 100, the layout shifts, or a page could not be measured.
+ */
 const chosen = process.argv.slice(2)
 if (!existsSync(join(projectRoot, 'dist/index.html'))) {
   console.error('There is no `dist/` to measure. Run `npm run build` first.')
@@ -31,13 +34,24 @@ const browser = await chromium.launch({
 })
 const server = await serveStatic(join(projectRoot, 'dist'))
 const rows: Record<string, Record<string, number | string>> = {}
+const failures: string[] = []
 const asked = chosen.length > 0 ? chosen : pages
 // The first page pays for what a browser does once, such as finding the machine's fonts: it is measured twice.
 await measure(asked[0] ?? '')
 for (const page of asked) {
   const report = await measure(page)
-  if (!report) continue
+  if (!report) {
+    failures.push(`/${page}: not measured`)
+    continue
+  }
   const audit = (id: string): number => Math.round((report.audits[id]?.numericValue ?? NaN) * 1000) / 1000
+  const shift = report.audits['cumulative-layout-shift']?.numericValue ?? NaN
+  failures.push(
+    ...categories
+      .filter((id) => report.categories[id]?.score !== 1)
+      .map((id) => `/${page}: ${id} ${Math.round((report.categories[id]?.score ?? 0) * 100)}`),
+    ...(shift === 0 ? [] : [`/${page}: CLS ${shift}`]),
+  )
   rows[`/${page}`] = {
     ...Object.fromEntries(
       categories.map((id) => [id, Math.round((report.categories[id]?.score ?? 0) * 100)]),
@@ -57,6 +71,10 @@ await browser.close()
 await server.stop()
 console.log('\nLighthouse, mobile')
 console.table(rows)
+if (failures.length > 0) {
+  console.error(`Below 100 in a category, or with a shift of the layout:\n  ${failures.join('\n  ')}`)
+  process.exitCode = 1
+}
 
 async function measure(page: string) {
   const result = await lighthouse(server.address + page, {

@@ -2,8 +2,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs'
 
 /**
  * Swaps a finished build in for the one before. Two renames: a build that is killed at any other moment leaves
- * the old site whole, and one killed between them leaves none, which `npm start` mends by building again. If the
- * second cannot be done, the old site comes back.
+ * the old site whole, and one killed between them leaves none until `restoreBuild` puts the old one back. If the
+ * second cannot be done, the old site comes back at once.
  */
 export function replaceBuild(next: string, folder: string): void {
   const old = `${next}-old`
@@ -17,4 +17,9 @@ export function replaceBuild(next: string, folder: string): void {
     throw error
   }
   rmSync(old, { recursive: true, force: true })
+}
+
+/** Puts the site back that a build killed between its two renames has left beside its place. */
+export function restoreBuild(next: string, folder: string): void {
+  if (!existsSync(folder) && existsSync(`${next}-old`)) renameSync(`${next}-old`, folder)
 }

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { keepOnlySearch } from '../../scripts/bench/corpus/only-search.ts'
 import { copyProject, hashOf, pictures } from './project-copy.ts'
 import { dist } from './dist.ts'
+import { restoreBuild } from '../../scripts/lib/replace-build.ts'
 
 /** Another folder, another time zone, another language of the machine, and a later moment. */
 const copy = copyProject({ TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' })
@@ -28,13 +29,13 @@ describe('a second build', () => {
   it('that is killed leaves the site that was there', { timeout: 240_000 }, async () => {
     // One page is built and swapped in by the same steps as all.
     keepOnlySearch(copy.folder)
-    const moments = momentsOf('scripts/build.ts', 3)
+    const moments = momentsOf('scripts/build.ts', 10)
     const built = join(copy.folder, 'dist')
     const whole = hashOf(built)
     for (const moment of moments) {
       await copy.kill('scripts/build.ts', moment)
-      const left = existsSync(built) ? built : join(copy.folder, '.cache/dist-next-old')
-      expect(hashOf(left), `killed after ${moment} ms`).toEqual(whole)
+      restoreBuild(join(copy.folder, '.cache/dist-next'), built)
+      expect(hashOf(built), `killed after ${moment} ms`).toEqual(whole)
     }
   })
 })
