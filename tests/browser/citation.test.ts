@@ -20,15 +20,21 @@ describe('a citation', () => {
     await page.context().close()
   })
 
-  it('of a site built without its address names the one it is read at when it is copied', async () => {
-    const page = await site.open('plans/wuhu-2021/', { permissions: ['clipboard-read', 'clipboard-write'] })
-    await page.locator('.forms').first().getByRole('button', { name: /GB\/T/ }).click()
-    await page.getByRole('button', { name: '已复制' }).waitFor()
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
-      `${site.address}plans/wuhu-2021/`,
-    )
-    await page.context().close()
-  })
+  it.each([
+    ['plans/wuhu-2021/', '已复制'],
+    ['en/plans/wuhu-2021/', 'Copied'],
+  ])(
+    'of a site built without its address names the one /%s is read at when it is copied',
+    async (path, copied) => {
+      const page = await site.open(path, { permissions: ['clipboard-read', 'clipboard-write'] })
+      await page.locator('.forms').first().getByRole('button', { name: /GB\/T/ }).click()
+      await page.getByRole('button', { name: copied }).waitFor()
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
+        `]. ${site.address}${path}.`,
+      )
+      await page.context().close()
+    },
+  )
 
   it('can be copied for a reference manager with the keyboard alone', async () => {
     const page = await site.open('en/themes/tcm/', { permissions: ['clipboard-read', 'clipboard-write'] })
