@@ -13,9 +13,9 @@ import { measureSearch, printSearchGrowth } from './bench/search-growth.ts'
 
 /**
  * `npm run bench`: accuracy of the rules, documents that are long or repeat themselves, what a keystroke costs in the
- * search, Lighthouse on every kind of page, and how conversion, build and search grow with the number of plans. A
- * thousand plans take about half an hour: `-- --plans 5,50` asks for growth alone, and up to fewer; `--only-search`
- * leaves out the other pages and takes minutes.
+ * search, Lighthouse on every kind of page, 200 readers at once, and how conversion, build and search grow with the
+ * number of plans. A thousand plans take about half an hour: `-- --plans 5,50` asks for growth alone, and up to
+ * fewer; `--only-search` leaves out the other pages and takes minutes.
  */
 const { values } = parseArgs({
   options: { plans: { type: 'string' }, 'only-search': { type: 'boolean', default: false } },
@@ -34,7 +34,8 @@ if (values.plans === undefined) {
     await import('./bench/search.ts')
     const pages = spawnSync(process.execPath, ['scripts/bench/lighthouse.ts'], { stdio: 'inherit' })
     if (pages.status !== 0) process.exitCode = 1
-  } else console.log('\nTyping and pages: no `dist/`; run `npm run build` to measure them.')
+    await import('./bench/load.ts')
+  } else console.log('\nTyping, pages and load: no `dist/`; run `npm run build` to measure them.')
 }
 const measured = []
 for (const plans of sizes) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { framePolicy, headerPolicy } from '../../src/lib/security-policy.ts'
 import { files } from './dist.ts'
 import { findServer, startHost, type Host, type ServerName } from './hosts.ts'
+import { readAtOnce } from './read-at-once.ts'
 
 const stylesheet = files.find((file) => file.endsWith('.css')) ?? ''
 const texts = files.find((file) => file.endsWith('/text.json')) ?? ''
@@ -99,16 +100,10 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
 
     it('answers 200 readers at once without an error', { timeout: 60_000 }, async () => {
       const pages = ['', 'themes/childcare/', 'plans/guangan-2023/', 'data/figures.json', stylesheet]
-      const until = Date.now() + 5_000
-      const statuses = new Map<number, number>()
-      const reader = async (index: number): Promise<void> => {
-        for (let turn = index; Date.now() < until; turn++) {
-          const answer = await fetch(new URL(pages[turn % pages.length] ?? '', host?.address))
-          await answer.arrayBuffer()
-          statuses.set(answer.status, (statuses.get(answer.status) ?? 0) + 1)
-        }
-      }
-      await Promise.all(Array.from({ length: 200 }, (_, index) => reader(index)))
+      const statuses = await readAtOnce(
+        pages.map((page) => new URL(page, host?.address)),
+        { readers: 200, milliseconds: 5_000 },
+      )
       expect([...statuses.keys()]).toEqual([200])
       expect(statuses.get(200)).toBeGreaterThan(200)
     })
