@@ -1,3 +1,5 @@
+import { unseen } from './unseen.ts'
+
 /** A text in the one form in which queries and documents meet, with the way back to the original. */
 export type Folded = {
   readonly text: string
@@ -44,13 +46,6 @@ const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 const foldedSigns = new Set('。、“”‘’《》〈〉【】〔〕「」‰·●')
 
-// Joiners, marks of direction, soft hyphens: copied along with a word, they part it without being seen.
-const withoutWidth = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufe00-\ufe0f\ufeff]/u
-
-/** A text without the characters that have no width. */
-export const withoutUnseen = (text: string): string =>
-  text.replaceAll(new RegExp(withoutWidth.source, 'gu'), '')
-
 function foldCharacter(character: string, traditional: TraditionalMap): string {
   if (isHan(character.charCodeAt(0))) return traditional.get(character) ?? character
   const plain = /[ -~]/.test(character) ? character.toLowerCase() : foldSpecial(character)
@@ -58,7 +53,7 @@ function foldCharacter(character: string, traditional: TraditionalMap): string {
 }
 
 function foldSpecial(character: string): string {
-  if (withoutWidth.test(character)) return ''
+  if (unseen.test(character)) return ''
   if (/\p{Script=Han}/u.test(character)) return character.normalize('NFKC')
   const compatible = character.normalize('NFKC').toLowerCase()
   if (/[üǖǘǚǜ]/.test(compatible)) return 'v'

@@ -1,5 +1,6 @@
 import { filterNames } from './filter-names.ts'
 import type { FilterName, SearchFilters } from './filter-names.ts'
+import { withoutUnseen } from './unseen.ts'
 
 /** What a reader is looking for, as it stands in the address. */
 export type SearchState = { readonly query: string; readonly filters: SearchFilters }
@@ -13,9 +14,6 @@ export type AskedState = SearchState & {
 }
 type Parameter = 'q' | FilterName
 
-/** A text without what nobody sees, which could turn the words around it, or make two queries look the same. */
-export const seen = (text: string): string => text.replace(/[\p{Cf}\p{DI}\p{Zl}\p{Zp}]/gu, '')
-
 /** Values each filter may have; anything else in an address is ignored. */
 export type FilterValues = Readonly<Record<FilterName, readonly string[]>>
 
@@ -28,7 +26,7 @@ export function parseSearchState(address: string, values: FilterValues): AskedSt
   })
   const known = asked.filter(({ name, value }) => values[name].includes(value))
   return {
-    query: seen(valuesOf(params, 'q')[0] ?? ''),
+    query: withoutUnseen(valuesOf(params, 'q')[0] ?? ''),
     filters: Object.fromEntries(known.map(({ name, value }) => [name, value])),
     ignored: asked.filter((one) => !known.includes(one)).map(({ name }) => name),
     repeated: (['q', ...filterNames] as const).filter((name) => valuesOf(params, name).length > 1),

@@ -1,5 +1,5 @@
 import { readAsking } from './asked-words.ts'
-import { foldText, withoutUnseen } from './fold-text.ts'
+import { foldText } from './fold-text.ts'
 import { groupsOf } from './query-groups.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longestQuery } from './longest-query.ts'
@@ -15,6 +15,7 @@ import { splitRuns } from './split-runs.ts'
 import type { Run } from './split-runs.ts'
 import type { Understanding } from './understanding.ts'
 import { writeNumerals } from './write-numerals.ts'
+import { withoutUnseen } from './unseen.ts'
 
 /**
  * What a query means: ideas with the words to look for, cities, numbers and what nobody knows. Without `occurs`

@@ -1,12 +1,13 @@
 /**
- * A query with its Chinese numerals written as documents write them: 百分之四十七 as 47%, 七十九点五岁 as 79.5岁, over 65 as 65岁以上. Only what
- * counts something is a number: 十四五 and 三级 are words.
+ * A query with its Chinese numerals written as documents write them: 百分之四十七 as 47%, 七十九点五岁 as 79.5岁. Only
+ * what counts something is a number: 十四五 and 三级 are words. An age in English, of which nothing else is counted, is
+ * written so too: over 65 as 65岁以上, but not over 50 beds.
  */
 export const writeNumerals = (query: string): string =>
   query
     .replace(shares, (_, of: string, number: string) => `${amountOf(number)}${of === '百' ? '%' : '‰'}`)
     .replace(counts, (number) => amountOf(number))
-    .replace(/\bover (\d\d)\b/i, '$1岁以上')
+    .replace(/\bover (\d\d)(?:s| years)?(?= in\b|\W*$)/i, '$1岁以上')
 
 const numeral = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?'
 const shares = new RegExp(`([百千])分之(${numeral}|\\d+(?:\\.\\d+)?)`, 'g')

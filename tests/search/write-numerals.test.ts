@@ -18,3 +18,11 @@ it.each(['十四五规划', '三级医院', '二十大', '一个', '三个一', 
   'leaves %s as it is',
   (query) => expect(writeNumerals(query)).toBe(query),
 )
+
+it.each([
+  ['people over 65', 'people 65岁以上'],
+  ['residents over 65 in Dongguan?', 'residents 65岁以上 in Dongguan?'],
+  ['over 50 beds', 'over 50 beds'],
+])('takes %s for %s', (query, written) => {
+  expect(writeNumerals(query)).toBe(written)
+})

@@ -1,7 +1,7 @@
 import type { Facets } from '../../search/filter-names.ts'
-import { seen } from '../../search/search-state.ts'
 import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
+import { withoutUnseen } from '../../search/unseen.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
 import { hasFilters, inVainLines, wordlessLines } from './render-notes.ts'
@@ -168,7 +168,7 @@ export function startSearchPage(): void {
 
   /** Takes over what box and filters say now. */
   const update = (how: 'choose' | 'type'): void => {
-    state = { query: seen(box.value), filters: filters.read(), ignored: [], repeated: [] }
+    state = { query: withoutUnseen(box.value), filters: filters.read(), ignored: [], repeated: [] }
     settled = how === 'choose'
     if (!settled) submitted = false
     place?.forget()
