@@ -55,7 +55,8 @@ export type OpenTexts = (
 type Started = { readonly search: BrowserSearch; readonly alphabet: Alphabet; readonly indexId: string }
 
 const mostSuggestions = 6
-const rehearsals = 24
+// Chinese words and their English ones by turns: an odd step takes both.
+const rehearsals = 66
 
 /**
  * The search behind messages, the same in a worker and in the page: takes the two files as they come, and answers
@@ -84,7 +85,7 @@ export function searchService(
   }
   /** Asks a few queries once: the first run of any code is many times slower. */
   const rehearse = async ({ rehearsal, search }: BrowserSearch): Promise<void> => {
-    const step = Math.ceil(rehearsal.length / rehearsals)
+    const step = Math.ceil(rehearsal.length / rehearsals) | 1
     const words = rehearsal.filter((_, at) => at % step === 0)
     // Half a word and a single letter go other ways than a word.
     const parts = words.map((word, at) => word.slice(0, [word.length, word.length / 2, 1][at % 3]))

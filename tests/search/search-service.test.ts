@@ -123,6 +123,20 @@ describe('the search behind messages', () => {
     expect(answerOf(replies)).toBeUndefined()
   })
 
+  it('rehearses whole words, halves and single letters, Chinese and English, so that no first word is slow', async () => {
+    const asked: string[] = []
+    const rehearsal = Array.from({ length: 180 }, () => ['托育机构', 'childcare']).flat()
+    const listening: OpenTexts = (started) =>
+      Promise.resolve({
+        ...started,
+        rehearsal,
+        search: (query, filters) => (asked.push(query), started.search(query, filters)),
+      })
+    await talkTo(listening, [vocabulary, texts])
+    expect(new Set(asked)).toEqual(new Set(['托育机构', 'c', '托育', 'childcare', '托', 'chil']))
+    expect(asked.length).toBeLessThan(70)
+  })
+
   it('sends what can be sent between threads, and no text twice', async () => {
     const view = answerOf(await talk(vocabulary, texts, ask('托育')))
     expect(structuredClone(view)).toEqual(view)
