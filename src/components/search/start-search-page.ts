@@ -96,7 +96,11 @@ export function startSearchPage(): void {
     const asked = state
     const known = phase
     retry.hidden = phase !== 'failed'
-    setState(waitingState())
+    const waiting = waitingState()
+    // Where all is read the answer is there in a moment; its room comes with it, so that the page is laid out once.
+    if (waiting === 'loading' && phase === 'ready' && !config.hasManyPlans)
+      region.dataset['searchState'] = waiting
+    else setState(waiting)
     if (state.query.trim() === '') return present(undefined)
     if (phase === 'failed') status.textContent = statusText(undefined)
     void client.ask({ query: state.query, filters: state.filters }).then((answer) => {
@@ -110,7 +114,10 @@ export function startSearchPage(): void {
     const text = statusText(answer)
     if (status.textContent !== text) status.textContent = text
     region.dataset['searchQuery'] = state.query.trim()
-    if (answer) return view.show(answer, state)
+    if (answer) {
+      keepRoom('loading')
+      return view.show(answer, state)
+    }
     facets = undefined
     count()
     view.clear([...inVainLines(state, say), ...wordlessLines(state, { config, say })])
@@ -141,6 +148,9 @@ export function startSearchPage(): void {
   }
   const setState = (next: string): void => {
     region.dataset['searchState'] = next
+    keepRoom(next)
+  }
+  const keepRoom = (next: string): void => {
     // No rule of style asks for the state: it comes and goes with each key, and all it reaches would be styled anew.
     const room = roomIn.get(next)
     if (room === undefined) delete region.dataset['room']
