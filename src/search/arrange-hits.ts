@@ -145,7 +145,16 @@ function firstPage(hits: readonly RankedRecord[]): readonly RankedRecord[] {
     return place < share
   })
   const enough = strong.length >= hitsOnPage
-  return [...new Set([...shared, ...strong, ...(enough ? [] : hits.filter(isDirect))])].slice(0, hitsOnPage)
+  const quoted = new Set(hits.flatMap(({ record }) => (record.figure ? (record.passage ?? []) : [])))
+  const isNew = ({ record }: RankedRecord): boolean => !quoted.has(record.id)
+  return [
+    ...new Set([
+      ...shared.filter(isNew),
+      ...strong.filter(isNew),
+      ...strong,
+      ...(enough ? [] : hits.filter(isDirect)),
+    ]),
+  ].slice(0, hitsOnPage)
 }
 
 const isDirect = ({ matches }: RankedRecord): boolean => matches.some(({ reason }) => reason !== 'related')

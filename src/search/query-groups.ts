@@ -168,7 +168,7 @@ function termsOf(
   const others = reason === 'word' || reason === 'traditional' ? 'synonym' : reason
   // A single character of several words (看, 管) says nothing by itself.
   const own: readonly SearchTerm[] =
-    isHan && !guessed && !(partial && key.length === 1)
+    (isHan || canonical) && !guessed && !(partial && key.length === 1)
       ? [termOf(concept, key, partial ? weights.partlyTyped : weights.typed, reason)]
       : []
   const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed

@@ -1,7 +1,7 @@
 import { latinKey } from './latin-key.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { readHanRun } from './read-han-run.ts'
-import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
+import type { KnownTexts, Reading } from './reading.ts'
 import type { Run } from './split-runs.ts'
 import type { MatchReason } from './understanding.ts'
 
@@ -24,7 +24,7 @@ export function readLatinRun(
       at += found.words
     } else {
       const word = words[at]
-      if (word) readings.push(...readWord(word, lexicon, texts?.occurs))
+      if (word) readings.push(...readWord(word, lexicon, texts))
       at++
     }
   }
@@ -64,7 +64,10 @@ function readPhrase(
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count)
     const found = meaningOfPhrase(phrase, lexicon)
-    if (found) return { readings: [{ kind: 'known', ...spanOf(phrase), ...found }], words: count }
+    if (found) {
+      const meanings = texts?.isWritten?.(found.text) ? found.meanings.map(asTyped) : found.meanings
+      return { readings: [{ kind: 'known', ...spanOf(phrase), ...found, meanings }], words: count }
+    }
     const text = isInVocabulary(phrase, lexicon) ? undefined : texts?.spoken?.(joinedOf(phrase))
     if (text !== undefined)
       return { readings: readSpoken(text, spanOf(phrase), lexicon, texts), words: count }
@@ -73,6 +76,10 @@ function readPhrase(
   }
   return undefined
 }
+
+/** A word of the documents (BNCT) is looked for before the others of its concept. */
+const asTyped = (meaning: Meaning): Meaning =>
+  meaning.kind === 'concept' ? { ...meaning, canonical: true } : meaning
 
 /** What documents say, read like Chinese that was typed so. */
 const readSpoken = (
@@ -116,13 +123,14 @@ function misspeltPinyin(words: readonly Run[], { pinyin, slips }: Lexicon): Foun
   return meanings && { text, meanings, reason: 'similar' }
 }
 
-function readWord(word: Run, lexicon: Lexicon, occurs: OccursInTexts | undefined): readonly Reading[] {
+function readWord(word: Run, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
   const { text, start, end } = word
   const initials = lexicon.initials.get(text)
   if (initials) return [{ kind: 'known', start, end, text, meanings: initials, reason: 'initials' }]
   const joined = readJoinedPinyin(word, lexicon)
   if (joined) return joined
-  if (text.length > 1 && (!occurs || occurs(text))) return [{ kind: 'literal', start, end, text }]
+  if (text.length > 1 && (!texts || texts.occurs(text)))
+    return [{ kind: 'literal', start, end, text, ...(texts?.isWritten?.(text) === false ? { isCut: true } : {}) }]
   const found = misspeltWord(text, lexicon)
   return [{ start, end, ...(found ? { kind: 'known', ...found } : { kind: 'unknown', text }) }]
 }

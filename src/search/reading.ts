@@ -31,6 +31,8 @@ export type OccursInTexts = (text: string) => boolean
 /** What the documents say, as far as it helps to read a query. */
 export type KnownTexts = {
   readonly occurs: OccursInTexts
+  /** Whether a Latin word stands in what the documents themselves say, not only in English names. */
+  readonly isWritten?: OccursInTexts
   /** What stands in the documents one slip away from a folded text. */
   readonly slip?: (text: string) => string | undefined
   /** What stands in the documents and is read as such letters. */

@@ -11,7 +11,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isTelling, missesPopulation } from './measure-words.ts'
 import { indicatorNames } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
-import { rankRecords } from './rank-records.ts'
+import { comparedWith, rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { OccursInTexts } from './reading.ts'
 import { lazily } from './remembering.ts'
@@ -104,6 +104,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const cities = order.filter((id) => searched.plans.some(({ city }) => city === id))
   const withheld = new Set(records.flatMap(({ city, subjects }) => (subjects && city) ?? []))
   const inTexts = recordPlaces(records, lexicon.sounds)
+  const compared = comparedWith(records)
   yield
   const gaps = { ...lexicon.index, ...told }
   const says = speaksOfTheme(gaps)
@@ -117,7 +118,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
       inTexts.find,
     )
     const found = [...spoken, ...figuresMeant(figures, understanding).filter((record) => !spoken.has(record))]
-    const ranked = cutTail(rankRecords(found, understanding, inTexts)).filter((hit) =>
+    const ranked = cutTail(rankRecords(found, understanding, { find: inTexts.find, compared })).filter((hit) =>
       says(hit, understanding),
     )
     const asked = foldText(query.slice(0, longestQuery), lexicon.traditional).text

@@ -23,6 +23,8 @@ export type RecordPlaces = {
   readonly find: FindPlaces
   /** Whether a folded text occurs anywhere in the records; a Latin word, whether it stands there whole. */
   readonly occurs: (text: string) => boolean
+  /** Whether a Latin word stands in the text of a record, not only in a name or translation. */
+  readonly isWritten: (text: string) => boolean
   /** What stands in the records one slip away from a folded text. */
   readonly slip: (text: string) => string | undefined
   /** What stands in the records and is read as such letters. */
@@ -56,6 +58,7 @@ export function recordPlaces(records: readonly SearchRecord[], sounds?: SoundTab
   return {
     find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
     occurs: remembering((text) => (/^[a-z]+$/.test(text) ? find(text).size > 0 : everything.includes(text))),
+    isWritten: (text) => [...find(text).values()].some(({ spans }) => spans.length > 0),
     slip: remembering((text) => slipIn(passages(), text)),
     spoken: remembering((letters) => spoken()(letters)),
   }
