@@ -22,3 +22,23 @@ const oneSpelling = (word: string): string =>
         .replace(/is(?=e$|ed$|er$|ing$|ation)/, 'iz')
         .replace(/tre$/, 'ter')
         .replace(/amme$/, 'am')
+
+/**
+ * What stays the same of a phrase however it is put: the stems of its words, in one order and without little words.
+ * `screening for cancers` and `cancer screening` are one, as are `vaccinated` and `vaccine`.
+ */
+export const latinStems = (text: string): string =>
+  latinKey(text)
+    .split(' ')
+    .filter((word) => !/^(?:of|and|the|for|in|to|by|with|at|a|an|s)$/.test(word))
+    .map(stemOf)
+    .sort()
+    .join(' ')
+
+const stemOf = (word: string): string =>
+  word
+    .replace(
+      /(?<=.{4})(?:i[sz]ations?|at(?:ion|ed?|ing)|ments?|ness|ings?|e[dr]|or|ion|i?ve|ical|ists?|[ae]nce|al|ic|e)$/,
+      '',
+    )
+    .replace(/([lnpt])\1$/, '$1')

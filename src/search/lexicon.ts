@@ -4,7 +4,7 @@ import { foldText } from './fold-text.ts'
 import type { TraditionalMap } from './fold-text.ts'
 import { hintsOf } from './guess-topic.ts'
 import type { Hints } from './guess-topic.ts'
-import { latinKey } from './latin-key.ts'
+import { latinKey, latinStems } from './latin-key.ts'
 import { slipWordsOf } from './slip-words.ts'
 import type { SlipWords } from './slip-words.ts'
 import { soundsOf } from './sounds.ts'
@@ -40,6 +40,8 @@ export type Lexicon = {
   readonly han: WordTable
   /** English phrases, abbreviations and place names, words joined by single blanks. */
   readonly latin: WordTable
+  /** The same phrases by their stems. */
+  readonly latinStems: WordTable
   /** Single words of the Latin phrases. */
   readonly latinWords: ReadonlySet<string>
   /** Toneless pinyin without blanks. */
@@ -107,6 +109,11 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     concepts: new Map(index.concepts.map((concept) => [concept.id, concept])),
     han,
     latin,
+    latinStems: tableOf(
+      [...latin].flatMap(([phrase, meanings]) =>
+        meanings.map((meaning): Word => [latinStems(phrase), meaning]),
+      ),
+    ),
     latinWords,
     pinyin,
     initials,

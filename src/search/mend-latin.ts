@@ -1,4 +1,4 @@
-import { latinKey } from './latin-key.ts'
+import { latinKey, latinStems } from './latin-key.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readJoinedPinyin } from './read-latin-run.ts'
 import type { OccursInTexts } from './reading.ts'
@@ -24,6 +24,9 @@ export function mendLatin(
 // Many a short word is one letter from another; beside an English word it is one too.
 const shortestAlone = 5
 
-const isKnown = ({ kind, text }: Run, { latinWords, pinyin, initials }: Lexicon): boolean =>
+const isKnown = ({ kind, text }: Run, lexicon: Lexicon): boolean =>
   kind === 'latin' &&
-  [latinKey(text), text].some((word) => latinWords.has(word) || pinyin.has(word) || initials.has(word))
+  (lexicon.latinStems.has(latinStems(text)) ||
+    [latinKey(text), text].some(
+      (word) => lexicon.latinWords.has(word) || lexicon.pinyin.has(word) || lexicon.initials.has(word),
+    ))

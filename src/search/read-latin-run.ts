@@ -1,4 +1,4 @@
-import { latinKey } from './latin-key.ts'
+import { latinKey, latinStems } from './latin-key.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { readHanRun } from './read-han-run.ts'
 import type { KnownTexts, Reading } from './reading.ts'
@@ -105,13 +105,15 @@ const isInVocabulary = (words: readonly Run[], lexicon: Lexicon): boolean =>
 
 type Found = { readonly text: string; readonly meanings: readonly Meaning[]; readonly reason: MatchReason }
 
-function meaningOfPhrase(words: readonly Run[], { latin, pinyin }: Lexicon): Found | undefined {
+function meaningOfPhrase(words: readonly Run[], { latin, latinStems: stems, pinyin }: Lexicon): Found | undefined {
   const phrase = latinKey(words.map(({ text }) => text).join(' '))
   const joined = joinedOf(words)
   const english = latin.get(phrase)
   if (english) return { text: phrase, meanings: english, reason: 'english' }
   const spoken = joined.length >= 4 ? pinyin.get(joined) : undefined
-  return spoken && { text: joined, meanings: spoken, reason: 'pinyin' }
+  if (spoken) return { text: joined, meanings: spoken, reason: 'pinyin' }
+  const alike = stems.get(latinStems(phrase))
+  return alike && { text: phrase, meanings: alike, reason: 'english' }
 }
 
 /** Pinyin of several words with a slip in it (`jiatig yisheng`). */

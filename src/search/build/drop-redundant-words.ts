@@ -1,5 +1,5 @@
 import { hintsOf, pairsOf } from '../guess-topic.ts'
-import { latinKey } from '../latin-key.ts'
+import { latinKey, latinStems } from '../latin-key.ts'
 import { makeLexicon } from '../lexicon.ts'
 import type { Lexicon, Meaning } from '../lexicon.ts'
 import type { OccursInTexts } from '../reading.ts'
@@ -24,6 +24,8 @@ export function dropRedundantWords(index: VocabularyIndex, texts: string): Vocab
   const holders = hintsOf(index.concepts)
   const lexicon: Lexicon = { ...makeLexicon(index), ...unheard, hints }
   const occurs = remembering((text) => texts.includes(text), Infinity)
+  const stemsOf = remembering(latinStems, Infinity)
+  const listedStems = lexicon.latinStems as Map<string, readonly Meaning[]>
   const used = new Set([
     ...index.concepts.flatMap((concept) => concept.combined.flat(2)),
     ...index.queryWords.generic,
@@ -57,12 +59,16 @@ export function dropRedundantWords(index: VocabularyIndex, texts: string): Vocab
     const { concept, word, table, key } = one
     const listed = table as Map<string, readonly Meaning[]>
     const meanings = listed.get(key)
-    if (meanings && meanings.length > 1) continue
+    const stems = table === lexicon.latin ? stemsOf(word) : ''
+    const sameStems = lexicon.latinStems.get(stems)
+    if ([meanings, sameStems].some((all) => all && all.length > 1)) continue
     listed.delete(key)
+    if (![...lexicon.latin.keys()].some((other) => stemsOf(other) === stems)) listedStems.delete(stems)
     hints.count(concept, word, -1)
     if (isReadAs(word, concept, lexicon, occurs) || (isLong(word) && tell(concept, word))) dropped.add(one)
     else {
       if (meanings) listed.set(key, meanings)
+      if (sameStems) listedStems.set(stems, sameStems)
       hints.count(concept, word, 1)
     }
   }
