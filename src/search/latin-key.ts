@@ -30,10 +30,13 @@ const oneSpelling = (word: string): string =>
 export const latinStems = (text: string): string =>
   latinKey(text)
     .split(' ')
-    .filter((word) => !/^(?:of|and|the|for|in|to|by|with|at|a|an|s)$/.test(word))
+    .filter((word) => !isLittle(word))
     .map(stemOf)
     .sort()
     .join(' ')
+
+/** Words that only join others. */
+export const isLittle = (word: string): boolean => /^(?:of|and|the|for|in|to|by|with|at|an?|s)$/.test(word)
 
 const stemOf = (word: string): string =>
   word

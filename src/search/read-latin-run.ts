@@ -1,4 +1,4 @@
-import { latinKey, latinStems } from './latin-key.ts'
+import { isLittle, latinKey, latinStems } from './latin-key.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { readHanRun } from './read-han-run.ts'
 import type { KnownTexts, Reading } from './reading.ts'
@@ -112,7 +112,9 @@ function meaningOfPhrase(words: readonly Run[], { latin, latinStems: stems, piny
   if (english) return { text: phrase, meanings: english, reason: 'english' }
   const spoken = joined.length >= 4 ? pinyin.get(joined) : undefined
   if (spoken) return { text: joined, meanings: spoken, reason: 'pinyin' }
-  const alike = stems.get(latinStems(phrase))
+  const alike = [words[0], words.at(-1)].some((word) => word && isLittle(word.text))
+    ? undefined
+    : stems.get(latinStems(phrase))
   return alike && { text: phrase, meanings: alike, reason: 'english' }
 }
 
@@ -131,8 +133,7 @@ function readWord(word: Run, lexicon: Lexicon, texts: KnownTexts | undefined): r
   if (initials) return [{ kind: 'known', start, end, text, meanings: initials, reason: 'initials' }]
   const joined = readJoinedPinyin(word, lexicon)
   if (joined) return joined
-  if (text.length > 1 && (!texts || texts.occurs(text)))
-    return [{ kind: 'literal', start, end, text, ...(texts?.isWritten?.(text) === false ? { isCut: true } : {}) }]
+  if (text.length > 1 && (!texts || texts.occurs(text))) return [{ kind: 'literal', start, end, text }]
   const found = misspeltWord(text, lexicon)
   return [{ start, end, ...(found ? { kind: 'known', ...found } : { kind: 'unknown', text }) }]
 }
