@@ -171,13 +171,19 @@ function termsOf(
     (isHan || canonical) && !guessed && !(partial && key.length === 1)
       ? [termOf(concept, key, partial ? weights.partlyTyped : weights.typed, reason)]
       : []
-  const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed
+  const otherWeight = isHan ? weights.synonym : weights.typed
   return [
     ...own,
-    ...concept.terms.map((text) => termOf(concept, text, otherWeight, others)),
+    ...concept.terms.map((text) =>
+      termOf(concept, text, canonical && !isWithin(key, text) ? weights.sameConcept : otherWeight, others),
+    ),
     ...relatedTo(concept, lexicon),
   ]
 }
+
+/** Whether a word stands in another, in parts or whole: 集中采购 in 集中带量采购. */
+const isWithin = (word: string, other: string): boolean =>
+  [...other].reduce((left, sign) => (left.startsWith(sign) ? left.slice(1) : left), word) === ''
 
 /** A term of a concept, with the longer words in which it is not meant. */
 export function termOf(
