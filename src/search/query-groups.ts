@@ -45,7 +45,7 @@ export function groupsOf(
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
   const isReadWhole = !readings.some(({ kind }) => kind === 'unknown')
   return {
-    groups: besideTopics(fullWeightIfAlone(mergeGroups(groups, query)), isReadWhole).map(shortlyTyped),
+    groups: besideTopics(fullWeightIfAlone(apart(mergeGroups(groups, query))), isReadWhole).map(shortlyTyped),
     cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
     asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
     unknown: readings.flatMap((reading) =>
@@ -241,6 +241,17 @@ function mergeGroups(groups: readonly QueryGroup[], query: string): readonly Que
   }
   return [...merged.values()]
 }
+
+/** What one idea says itself is no hint of another beside it: 药品 in 药品采购 speaks of medicines only. */
+const apart = (groups: readonly QueryGroup[]): readonly QueryGroup[] =>
+  groups.map((group) => {
+    const said = new Set(
+      groups.flatMap((other) =>
+        other === group ? [] : other.terms.flatMap(({ text, reason }) => (reason === 'related' ? [] : text)),
+      ),
+    )
+    return { ...group, terms: group.terms.filter(({ text, reason }) => reason !== 'related' || !said.has(text)) }
+  })
 
 /** Both wordings of an idea as the query has them; one said again and again is said once. */
 function typedTwice(one: string, other: string, query: string): string {
