@@ -171,18 +171,20 @@ function termsOf(
     (isHan || canonical) && !guessed && !(partial && key.length === 1)
       ? [termOf(concept, key, partial ? weights.partlyTyped : weights.typed, reason)]
       : []
-  const otherWeight = isHan ? weights.synonym : weights.typed
+  const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed
   return [
     ...own,
     ...concept.terms.map((text) =>
-      termOf(concept, text, canonical && !isWithin(key, text) ? weights.sameConcept : otherWeight, others),
+      termOf(concept, text, canonical && isParted(key, text) ? weights.synonym : otherWeight, others),
     ),
     ...relatedTo(concept, lexicon),
   ]
 }
 
-/** Whether a word stands in another, in parts or whole: 集中采购 in 集中带量采购. */
-const isWithin = (word: string, other: string): boolean =>
+/** Whether another word only stands something between the parts of a word: 集中带量采购 for 集中采购. */
+const isParted = (word: string, other: string): boolean =>
+  word.length > 3 &&
+  !other.includes(word) &&
   [...other].reduce((left, sign) => (left.startsWith(sign) ? left.slice(1) : left), word) === ''
 
 /** A term of a concept, with the longer words in which it is not meant. */
@@ -250,7 +252,10 @@ const apart = (groups: readonly QueryGroup[]): readonly QueryGroup[] =>
         other === group ? [] : other.terms.flatMap(({ text, reason }) => (reason === 'related' ? [] : text)),
       ),
     )
-    return { ...group, terms: group.terms.filter(({ text, reason }) => reason !== 'related' || !said.has(text)) }
+    return {
+      ...group,
+      terms: group.terms.filter(({ text, reason }) => reason !== 'related' || !said.has(text)),
+    }
   })
 
 /** Both wordings of an idea as the query has them; one said again and again is said once. */

@@ -105,7 +105,10 @@ const isInVocabulary = (words: readonly Run[], lexicon: Lexicon): boolean =>
 
 type Found = { readonly text: string; readonly meanings: readonly Meaning[]; readonly reason: MatchReason }
 
-function meaningOfPhrase(words: readonly Run[], { latin, latinStems: stems, pinyin }: Lexicon): Found | undefined {
+function meaningOfPhrase(
+  words: readonly Run[],
+  { latin, latinStems: stems, pinyin }: Lexicon,
+): Found | undefined {
   const phrase = latinKey(words.map(({ text }) => text).join(' '))
   const joined = joinedOf(words)
   const english = latin.get(phrase)

@@ -118,8 +118,8 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
       inTexts.find,
     )
     const found = [...spoken, ...figuresMeant(figures, understanding).filter((record) => !spoken.has(record))]
-    const ranked = cutTail(rankRecords(found, understanding, { find: inTexts.find, compared })).filter((hit) =>
-      says(hit, understanding),
+    const ranked = cutTail(rankRecords(found, understanding, { find: inTexts.find, compared })).filter(
+      (hit) => says(hit, understanding),
     )
     const asked = foldText(query.slice(0, longestQuery), lexicon.traditional).text
     const measures = texts ? named(understanding, asked) : []
