@@ -1,5 +1,6 @@
 import type { Asks } from './asked-words.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
+import { mergeGroups, mergeTerms } from './merge-groups.ts'
 import type { Reading } from './reading.ts'
 import type { IndexedConcept } from './vocabulary-index.ts'
 import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './understanding.ts'
@@ -45,7 +46,7 @@ export function groupsOf(
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
   const isReadWhole = !readings.some(({ kind }) => kind === 'unknown')
   return {
-    groups: besideTopics(fullWeightIfAlone(apart(mergeGroups(groups, query))), isReadWhole).map(shortlyTyped),
+    groups: besideTopics(fullWeightIfAlone(mergeGroups(groups, query)), isReadWhole).map(shortlyTyped),
     cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
     asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
     unknown: readings.flatMap((reading) =>
@@ -214,58 +215,3 @@ const relatedTo = ({ related, theme }: IndexedConcept, { concepts }: Lexicon): r
         ) ?? []
     )
   })
-
-/** Terms with the highest weight each was given, heaviest first. */
-function mergeTerms(terms: readonly SearchTerm[]): readonly SearchTerm[] {
-  const heaviest = new Map<string, SearchTerm>()
-  for (const term of terms) {
-    if (term.weight > (heaviest.get(term.text)?.weight ?? 0)) heaviest.set(term.text, term)
-  }
-  return [...heaviest.values()].sort((one, other) => other.weight - one.weight)
-}
-
-/** An idea named twice (托育 托位) is one group that looks for both wordings. */
-function mergeGroups(groups: readonly QueryGroup[], query: string): readonly QueryGroup[] {
-  const merged = new Map<string, QueryGroup>()
-  for (const group of groups) {
-    const key = group.concept ?? `${group.terms[0]?.text}`
-    const known = merged.get(key)
-    merged.set(
-      key,
-      known
-        ? {
-            ...withoutLesserWeight(known, group),
-            typed: typedTwice(known.typed, group.typed, query),
-            terms: mergeTerms([...known.terms, ...group.terms]),
-          }
-        : group,
-    )
-  }
-  return [...merged.values()]
-}
-
-/** What one idea says itself is no hint of another beside it: 药品 in 药品采购 speaks of medicines only. */
-const apart = (groups: readonly QueryGroup[]): readonly QueryGroup[] =>
-  groups.map((group) => {
-    const said = new Set(
-      groups.flatMap((other) =>
-        other === group ? [] : other.terms.flatMap(({ text, reason }) => (reason === 'related' ? [] : text)),
-      ),
-    )
-    return {
-      ...group,
-      terms: group.terms.filter(({ text, reason }) => reason !== 'related' || !said.has(text)),
-    }
-  })
-
-/** Both wordings of an idea as the query has them; one said again and again is said once. */
-function typedTwice(one: string, other: string, query: string): string {
-  if (one.includes(other)) return one
-  return query.includes(one + other) ? one + other : `${one} ${other}`
-}
-
-/** Said twice, an idea weighs as much as the better of both. */
-function withoutLesserWeight(one: QueryGroup, other: QueryGroup): QueryGroup {
-  const { weight, ...rest } = one
-  return weight === undefined || other.weight === undefined ? rest : { ...rest, weight }
-}
