@@ -23,12 +23,13 @@ export function startCopy(): void {
       }
       text.after(button)
     }
-    for (const text of region.querySelectorAll<HTMLElement>('[data-copy]')) {
-      // What is folded away may be hundreds of texts: they get theirs when they are opened.
-      const folded = text.closest('details:not([open])')
-      if (folded) folded.addEventListener('toggle', () => addButton(text), { once: true })
-      else addButton(text)
-    }
+    // What is folded away may be hundreds of texts: they get theirs when they are opened.
+    const addButtons = (within: Element): void =>
+      within
+        .querySelectorAll<HTMLElement>('[data-copy]:not(:has(+ .copy), details:not([open]) *)')
+        .forEach(addButton)
+    addButtons(region)
+    region.addEventListener('toggle', ({ target }) => addButtons(target as Element), true)
     const day = region.querySelector('input')
     if (!day) continue
     day.parentElement?.removeAttribute('hidden')
