@@ -1,17 +1,19 @@
 import { rmSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
+import { restorePlans } from '../src/convert/run-convert.ts'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
 import { checkMeanwhile } from './lib/check-meanwhile.ts'
 import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
 import { indexPlans } from './lib/index-plans.ts'
-import { findSite } from './lib/find-site.ts'
 import { headersBelow } from './lib/headers-below.ts'
 import { markLanguages } from './lib/mark-languages.ts'
 import { mergeScripts } from './lib/merge-scripts.ts'
 import { mergeStylesheets } from './lib/merge-stylesheets.ts'
 import { nameSearchIndex } from './lib/name-search-index.ts'
-import { replaceBuild, restoreBuild } from './lib/replace-build.ts'
+import { readPlace } from './lib/read-place.ts'
+import { diskEffects } from './lib/read-project.ts'
+import { nextBuild, replaceBuild, restoreBuild } from './lib/replace-build.ts'
 import { rewritePages } from './lib/rewrite-pages.ts'
 import { shortenNames } from './lib/shorten-names.ts'
 import { writeOffline } from './lib/write-offline.ts'
@@ -21,9 +23,8 @@ import { writeOffline } from './lib/write-offline.ts'
  * the content is checked meanwhile, and nothing is swapped in where it does not stand.
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
-const next = '.cache/dist-next'
-const found = findSite(process.env)
-if (found) process.env['SITE'] = found.site
+const next = nextBuild
+const { base, found } = readPlace()
 if (found && found.from !== 'SITE')
   console.log(
     `SITE is not set: \`${found.site}\` was taken, from what this host says in \`${found.from}\`. Set SITE for another address.`,
@@ -34,6 +35,7 @@ if (!found)
   )
 // Astro would look through the history of the project and report each build to its makers.
 process.env['ASTRO_TELEMETRY_DISABLED'] ??= '1'
+restorePlans(diskEffects())
 const checks = values.check ? checkMeanwhile() : Promise.resolve()
 try {
   restoreBuild(next, 'dist')
@@ -49,7 +51,7 @@ try {
     nameSearchIndex(next),
     markLanguages,
   ])
-  headersBelow(next, process.env['BASE'] ?? '/')
+  headersBelow(next, base)
   await writeOffline(next)
   replaceBuild(next, 'dist')
 } catch (error) {

@@ -1,9 +1,12 @@
 import { checkContent } from '../src/check-content.ts'
+import { restorePlans } from '../src/convert/run-convert.ts'
 import { formatIssue } from '../src/model/issue.ts'
 import { diskEffects } from './lib/read-project.ts'
 
 /** Run before every build: fails on the first sign that a page would show something the documents do not say. */
-const { dataset, issues } = checkContent(diskEffects())
+const effects = diskEffects()
+restorePlans(effects)
+const { dataset, issues } = checkContent(effects)
 for (const issue of issues) console.error(formatIssue(issue))
 const errors = issues.filter(({ severity }) => severity === 'error').length
 console.log(

@@ -1,5 +1,8 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 
+/** Where a site is built before it is swapped in. */
+export const nextBuild = '.cache/dist-next'
+
 /**
  * Swaps a finished build in for the one before. Two renames: a build that is killed at any other moment leaves
  * the old site whole, and one killed between them leaves none until `restoreBuild` puts the old one back. If the

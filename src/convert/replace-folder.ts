@@ -29,11 +29,15 @@ export function replaceFolder(
 const besides = (folder: string, name: string): string => folder.replace(/([^/]+)$/, `.$1-${name}`)
 
 /** A run that was killed between the two renames left the old folder aside: it comes back. */
-function cleanUp({ exists, rename, remove }: Effects, folder: string): void {
+export function restoreFolder({ exists, rename }: Pick<Effects, 'exists' | 'rename'>, folder: string): void {
   const old = besides(folder, 'old')
   if (exists(old) && !exists(folder)) rename(old, folder)
-  remove(old)
-  remove(besides(folder, 'next'))
+}
+
+function cleanUp(effects: Effects, folder: string): void {
+  restoreFolder(effects, folder)
+  effects.remove(besides(folder, 'old'))
+  effects.remove(besides(folder, 'next'))
 }
 
 function swap(

@@ -6,7 +6,7 @@ import type { Effects } from './effects.ts'
 import { loadProject } from './load-project.ts'
 import type { Seed } from './pair-seeds.ts'
 import { readKnown } from './read-known.ts'
-import { replaceFolder } from './replace-folder.ts'
+import { replaceFolder, restoreFolder } from './replace-folder.ts'
 import type { Codebook } from '../model/codebook.ts'
 
 export type { Effects } from './effects.ts'
@@ -18,6 +18,7 @@ const folder = 'content/plans'
  * there. Prints progress, issues and a summary; false means that something is wrong and nothing was changed.
  */
 export function runConvert(effects: Effects, { check = false }: { readonly check?: boolean } = {}): boolean {
+  restorePlans(effects)
   const project = loadProject(effects)
   const converted = project.seeds.map((seed) => convertSeed(effects, seed, project.codebook))
   const files = new Map(converted.flatMap((result) => ('plan' in result ? planFiles(result) : [])))
@@ -29,6 +30,10 @@ export function runConvert(effects: Effects, { check = false }: { readonly check
   effects.print(summarize(issues, { plans: project.seeds.length, check }))
   return !issues.some(({ severity }) => severity === 'error')
 }
+
+/** Puts back the plans that a conversion killed between its two renames has left beside their place. */
+export const restorePlans = (effects: Pick<Effects, 'exists' | 'rename'>): void =>
+  restoreFolder(effects, folder)
 
 function convertSeed(
   effects: Effects,

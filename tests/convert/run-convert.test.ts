@@ -120,6 +120,14 @@ describe('with check', () => {
     expect(project.printed.at(-1)).toBe('content/plans is up to date: 1 plan.')
   })
 
+  test('puts back the plans that a killed run left aside', () => {
+    const project = memoryProject(soundProject)
+    runConvert(project.effects)
+    project.effects.rename('content/plans', 'content/.plans-old')
+    expect(runConvert(project.effects, { check: true })).toBe(true)
+    expect(plansOf(project)).toEqual(written)
+  })
+
   test('names files that are stale, missing or left over', () => {
     const project = memoryProject(soundProject)
     runConvert(project.effects)
