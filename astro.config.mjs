@@ -1,13 +1,15 @@
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, envField } from 'astro/config'
+import { findSite } from './scripts/lib/find-site.ts'
 import { importBytes } from './scripts/lib/import-bytes.ts'
 import { plainImports } from './scripts/lib/plain-imports.ts'
 import { plainMarks } from './scripts/lib/plain-marks.ts'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
+import { readBase } from './scripts/lib/read-base.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
-const site = process.env.SITE
-const base = process.env.BASE
+const site = findSite(process.env)?.site
+const base = readBase(process.env)
 
 /** Where readers report mistakes: a form's address, or a mail address; without either nobody is asked to. */
 const report = envField.string({ context: 'server', access: 'public', optional: true })
@@ -24,7 +26,7 @@ export default defineConfig({
   // Not among the packages: copies of the project share those, and are built side by side.
   cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
-  ...(base ? { base } : {}),
+  base,
   // A map of the site needs its full addresses; frames and the lost visitor's page are not in it.
   integrations: [
     paintPictures(),

@@ -4,6 +4,7 @@ import { offlineSite, offlineZipPath } from '../../src/export/offline-site.ts'
 import { translator } from '../../src/i18n/translate.ts'
 import { parseYaml } from '../../src/lib/parse-yaml.ts'
 import { releasesFileSchema } from '../../src/model/release.ts'
+import { readBase } from './read-base.ts'
 import { diskEffects, projectRoot } from './read-project.ts'
 import { zipFast } from './zip-fast.ts'
 
@@ -17,7 +18,7 @@ export async function writeOffline(folder: string): Promise<number> {
   const entries = offlineSite({
     paths: diskEffects(folder).listDeep('.'),
     read: (path) => readFileSync(join(folder, path)),
-    base: process.env['BASE'] ?? '/',
+    base: readBase(process.env),
     version: release.version,
     lacking: (isEnglish) => translator(isEnglish ? 'en' : 'zh')('data.offline.lacking'),
   })

@@ -19,6 +19,19 @@ describe('the address of the site', () => {
     expect(findSite(cloudflare)).toEqual({ site: 'https://plans.pages.dev', from: 'CF_PAGES_URL' })
   })
 
+  it('is an origin, however SITE ends', () => {
+    expect(findSite({ SITE: 'https://own.example/' })?.site).toBe('https://own.example')
+  })
+
+  it('is refused where SITE names none, or a path as well', () => {
+    expect(() => findSite({ SITE: 'example.org' })).toThrow(
+      'The setting SITE is `example.org`, which is no address of a site. Write it with `https://`, such as `SITE=https://example.org`.',
+    )
+    expect(() => findSite({ SITE: 'https://example.org/x' })).toThrow(
+      'The setting SITE is `https://example.org/x`, which is more than the address of a site. Write `SITE=https://example.org`; a sub-path goes into BASE, such as `BASE=/a/b/`.',
+    )
+  })
+
   it('is not guessed elsewhere', () => {
     expect(findSite({ URL: 'https://plans.example', CF_PAGES_URL: cloudflare.CF_PAGES_URL })).toBeUndefined()
     expect(findSite({ CF_PAGES: '1', CF_PAGES_URL: 'https://plans.example' })).toBeUndefined()

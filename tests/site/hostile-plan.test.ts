@@ -13,7 +13,8 @@ import { copyProject } from './project-copy.ts'
 const site = 'https://health-plans.example-university.edu.cn'
 const copy = copyProject({
   SITE: site,
-  BASE: '/a/b/',
+  // As people write it; everything made from it has its slashes.
+  BASE: 'a/b',
   REPORT_URL: 'https://forge.example/issues/new?title={id}&body={quote}%20{page}',
 })
 const fixtures = join(projectRoot, 'tests/fixtures/hostile-plan')
