@@ -92,9 +92,9 @@ const undecodable = (file: string): Issue => ({
 })
 
 /** A text that could show a reader something other than what it says. */
-export const unsafeCharacter = (file: string, { name, line }: UnsafeCharacter): Issue => ({
+export const unsafeCharacter = (file: string, { what, line }: UnsafeCharacter): Issue => ({
   severity: 'error',
   code: 'unsafe-character',
-  message: `\`${file}\` holds the invisible character \`${name}\`, which can make text look like other text. Remove it from the file, and tell whoever published it.`,
+  message: `\`${file}\` holds ${what}. Remove it from the file, and tell whoever published it.`,
   at: { file, line },
 })

@@ -1,5 +1,5 @@
-import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Document } from 'yaml'
+import { isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml'
+import type { Alias, Document } from 'yaml'
 import type { z } from 'zod'
 import { findUnsafeCharacter } from './unsafe-characters.ts'
 
@@ -32,6 +32,8 @@ export function parseYaml<T>(
   const source: Source = { file, document, lineOf: (offset) => Math.max(1, lines.linePos(offset).line) }
   if (document.errors.length > 0)
     return { issues: document.errors.map((error) => syntaxIssue(source, error)) }
+  const aliases = findAliases(document)
+  if (aliases.length > 0) return { issues: aliases.map((alias) => aliasIssue(source, alias)) }
   const value: unknown = document.toJS({ maxAliasCount: 0 })
   const unsafe = findUnsafePath(value, [])
   if (unsafe) return { issues: [unsafeIssue(source, unsafe)] }
@@ -59,6 +61,20 @@ const syntaxIssue = (
   code: 'invalid-yaml',
   message: `\`${file}\` is not valid YAML: ${withoutStop(error.message)}. Correct the line; text with a colon or a quote in it needs quotes around it.`,
   at: { file, line: lineOf(error.pos[0]) },
+})
+
+/** What stands in a document for a value written elsewhere in it, which a few lines could make into millions. */
+function findAliases(document: Document): readonly Alias.Parsed[] {
+  const found: Alias.Parsed[] = []
+  visit(document, { Alias: (_, alias) => void found.push(alias as Alias.Parsed) })
+  return found
+}
+
+const aliasIssue = ({ file, lineOf }: Source, { source, range }: Alias.Parsed): YamlIssue => ({
+  severity: 'error',
+  code: 'invalid-yaml',
+  message: `\`${file}\` holds the YAML alias \`*${source}\`, which is not read here. Write out the value it stands for in its place.`,
+  at: { file, line: lineOf(range[0]) },
 })
 
 const about = (issue: YamlIssue, quote: string): YamlIssue => ({
@@ -95,13 +111,13 @@ function fieldIssues(source: Source, issue: z.core.$ZodIssue): readonly YamlIssu
   return [{ severity: 'error', code: 'invalid-field', message, at }]
 }
 
-type Unsafe = { readonly path: Path; readonly name: string }
+type Unsafe = { readonly path: Path; readonly what: string }
 
 /** Where a value holds a character that no page may show: looked for after parsing, since YAML can write it as an escape. */
 function findUnsafePath(value: unknown, path: Path): Unsafe | undefined {
   if (typeof value === 'string') {
     const found = findUnsafeCharacter(value)
-    return found && { path, name: found.name }
+    return found && { path, what: found.what }
   }
   if (typeof value !== 'object' || value === null) return undefined
   for (const [key, part] of Object.entries(value)) {
@@ -112,10 +128,10 @@ function findUnsafePath(value: unknown, path: Path): Unsafe | undefined {
   return undefined
 }
 
-const unsafeIssue = (source: Source, { path, name }: Unsafe): YamlIssue => ({
+const unsafeIssue = (source: Source, { path, what }: Unsafe): YamlIssue => ({
   severity: 'error',
   code: 'unsafe-character',
-  message: `The field \`${formatPath(path)}\` in \`${source.file}\` holds the invisible character \`${name}\`, which can make text look like other text. Remove it.`,
+  message: `The field \`${formatPath(path)}\` in \`${source.file}\` holds ${what}. Remove it.`,
   at: { file: source.file, line: findLine(source, path) },
 })
 

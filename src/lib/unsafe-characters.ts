@@ -1,27 +1,40 @@
 /**
- * Characters that print nothing and can still change what a reader sees or what a rule reads: controls, the marks
- * that turn the direction of text, with which 54 can be made to look like 45, and all that Unicode calls a format
- * character or ignorable, which parts 4 from 5 unseen. Tabs, line and page breaks stay. A variation selector is
- * part of the Chinese character or the picture before it, and of nothing else. Sources: UAX #9, UAX #44.
+ * Characters that no page may show. `hidden` ones print nothing and can still change what a reader sees or what a
+ * rule reads: controls, the marks that turn the direction of text, with which 54 can be made to look like 45, and all
+ * that Unicode calls a format character or ignorable, which parts 4 from 5 unseen. Tabs, line and page breaks stay. A
+ * variation selector is part of the Chinese character or the picture before it, and of nothing else. `turning` ones
+ * are the letters and digits of scripts written from right to left: 12–34 after one reads 34–12. A `half` is one of
+ * two that make a character, without the other. Sources: UAX #9, UAX #44.
  */
-const unsafe =
+const hidden =
   /(?![\t\n\f\r]|(?<=\p{Script=Han}|\p{Emoji_Presentation})\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
+const turning = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+const half = /\p{Cs}/u
+const unsafe = new RegExp(`(?<turning>${turning.source})|(?<half>${half.source})|${hidden.source}`, 'u')
+const meaningless = new RegExp(`${hidden.source}|${half.source}`, 'gu')
 
 export type UnsafeCharacter = {
-  /** Its name as people look it up, e.g. `U+202E`. */
-  readonly name: string
+  /** What it is, by the name people look it up under, and what is wrong with it; follows “holds”. */
+  readonly what: string
   /** The line it stands on, from 1. */
   readonly line: number
 }
 
 /** The first character of a text that no page may show; undefined if there is none. */
 export function findUnsafeCharacter(text: string): UnsafeCharacter | undefined {
-  const index = text.search(unsafe)
-  if (index < 0) return undefined
-  const code = (text.codePointAt(index) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return { name: `U+${code}`, line: text.slice(0, index).split(/\r\n|[\r\n]/).length }
+  const found = unsafe.exec(text)
+  if (!found) return undefined
+  const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return { what: tellWhat(`U+${code}`, found), line: text.slice(0, found.index).split(/\r\n|[\r\n]/).length }
 }
 
-/** The text without them. */
-export const withoutUnsafeCharacters = (text: string): string =>
-  text.replace(new RegExp(unsafe.source, 'gu'), '')
+function tellWhat(name: string, { groups }: RegExpExecArray): string {
+  if (groups?.['turning'] !== undefined)
+    return `the character \`${name}\` of a script written from right to left, which can turn the order of numbers beside it`
+  if (groups?.['half'] !== undefined)
+    return `\`${name}\`, half of a character, which no file can keep and no page can show`
+  return `the invisible character \`${name}\`, which can make text look like other text`
+}
+
+/** The text without those that are no part of what it says; letters stay, whichever way they are written. */
+export const withoutUnsafeCharacters = (text: string): string => text.replace(meaningless, '')

@@ -62,6 +62,13 @@ describe('refuses', () => {
     ])
   })
 
+  test('a text with letters that turn its numbers', () => {
+    expect(issueOf(utf8('托位\nא 12–34个'))).toEqual([
+      'unsafe-character',
+      '`seeds/a.txt` holds the character `U+05D0` of a script written from right to left, which can turn the order of numbers beside it. Remove it from the file, and tell whoever published it.',
+    ])
+  })
+
   test.each(['4\u200d5个', '4\u20606%', '1\u200b2万个'])('a number parted unseen: %j', (number) => {
     expect(issueOf(utf8(`托位\n${number}`))).toContain('unsafe-character')
   })

@@ -61,6 +61,37 @@ test('reports an empty file', () => {
   expect(problems('')).toEqual([['invalid-field', 1, expect.stringContaining('The field `file`')]])
 })
 
+test('refuses an alias with its line, instead of failing on it', () => {
+  expect(problems("list: []\nname: &x '甲'\nother: *x\nlast: *x\n")).toEqual(
+    [3, 4].map((line) => [
+      'invalid-yaml',
+      line,
+      '`x.yaml` holds the YAML alias `*x`, which is not read here. Write out the value it stands for in its place.',
+    ]),
+  )
+  expect(problems('name: *nowhere\n')).toEqual([['invalid-yaml', 1, expect.stringContaining('*nowhere')]])
+})
+
+test('refuses half of a character, which only an escape can write', () => {
+  expect(problems('name: "Report \\uD800 x"\n')).toEqual([
+    [
+      'unsafe-character',
+      1,
+      'The field `name` in `x.yaml` holds `U+D800`, half of a character, which no file can keep and no page can show. Remove it.',
+    ],
+  ])
+})
+
+test('refuses a letter written from right to left', () => {
+  expect(problems('name: Report אב 12–34\n')).toEqual([
+    [
+      'unsafe-character',
+      1,
+      'The field `name` in `x.yaml` holds the character `U+05D0` of a script written from right to left, which can turn the order of numbers beside it. Remove it.',
+    ],
+  ])
+})
+
 test('refuses an invisible character, also one written as an escape', () => {
   const message =
     'The field `name` in `x.yaml` holds the invisible character `U+202E`, which can make text look like other text. Remove it.'

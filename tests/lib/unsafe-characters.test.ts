@@ -19,8 +19,12 @@ describe('characters that can make text look like other text', () => {
     ['a line separator', '4\u20285', 'U+2028'],
     ['a variation selector beside a digit', '4\ufe0f5', 'U+FE0F'],
     ['a tag', '4\u{e0035}5', 'U+E0035'],
+    ['a letter of Hebrew', '从 \u05d0 12–34', 'U+05D0'],
+    ['a letter of Arabic in its final form', '\ufe8e 12–34', 'U+FE8E'],
+    ['a digit of Adlam', '\u{1e950}', 'U+1E950'],
+    ['half of a character', '4\ud8005', 'U+D800'],
   ])('%s is found by name', (_, text, name) => {
-    expect(findUnsafeCharacter(text)).toEqual({ name, line: 1 })
+    expect(findUnsafeCharacter(text)).toEqual({ what: expect.stringContaining(`\`${name}\``), line: 1 })
   })
 
   test('is found with its line', () => {
@@ -33,6 +37,10 @@ describe('characters that can make text look like other text', () => {
 
   test('are taken out of a number, which then reads as it is seen', () => {
     expect(withoutUnsafeCharacters('4\u{e0035}\u200d5个')).toBe('45个')
+  })
+
+  test('leave letters where they stand, whichever way they are written', () => {
+    expect(withoutUnsafeCharacters('维吾尔语\u0626\u06c7\u202e')).toBe('维吾尔语\u0626\u06c7')
   })
 
   test('are none in a variant of a Chinese character or a picture', () => {

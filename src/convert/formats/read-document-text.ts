@@ -27,12 +27,12 @@ export async function readDocumentText(bytes: Uint8Array, file: string): Promise
   return { ...read, ...textToShow(read, file, misnamed) }
 }
 
-/** A plain text stays as it is, and is reported where a page could not show it; what is read from others is cleaned. */
-function textToShow({ format, text, notes }: DocumentText, file: string, misnamed: readonly Issue[]) {
-  if (format !== 'txt') return { text: withoutUnsafeCharacters(text), notes: [...misnamed, ...notes] }
+/** A plain text stays as it is, what is read from others is cleaned; either is reported where a page could not show it. */
+function textToShow(read: DocumentText, file: string, misnamed: readonly Issue[]) {
+  const text = read.format === 'txt' ? read.text : withoutUnsafeCharacters(read.text)
   const unsafe = findUnsafeCharacter(text)
   const warnings = unsafe ? [{ ...unsafeCharacter(file, unsafe), severity: 'warning' as const }] : []
-  return { text, notes: [...misnamed, ...notes, ...warnings] }
+  return { text, notes: [...misnamed, ...read.notes, ...warnings] }
 }
 
 async function readContainer(
