@@ -7,7 +7,7 @@ import type { Hints } from './guess-topic.ts'
 import { latinKey, latinStems } from './latin-key.ts'
 import { slipWordsOf } from './slip-words.ts'
 import type { SlipWords } from './slip-words.ts'
-import { soundsOf } from './sounds.ts'
+import { nearSound, soundsOf } from './sounds.ts'
 import type { SoundTable } from './sounds.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
@@ -50,6 +50,8 @@ export type Lexicon = {
   readonly initials: WordTable
   /** Syllables joined by blanks: the same sound, however written. */
   readonly bySound: WordTable
+  /** The same of what sounds nearly alike. */
+  readonly byNearSound: WordTable
   readonly sounds: SoundTable
   /** Words that say little beside another idea. */
   readonly generic: ReadonlySet<string>
@@ -101,6 +103,8 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   yield
   const hints = hintsOf(index.concepts)
   yield
+  const soundTable = (keyOf: (syllables: readonly string[]) => string): WordTable =>
+    tableOf(spoken.filter(isRepairable).map(({ meaning, syllables }) => [keyOf(syllables), meaning]))
   const latinWords = new Set([...latin.keys()].flatMap((phrase) => phrase.split(' ')))
   yield
   return {
@@ -117,9 +121,8 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     latinWords,
     pinyin,
     initials,
-    bySound: tableOf(
-      spoken.filter(isRepairable).map(({ meaning, syllables }) => [syllables.join(' '), meaning]),
-    ),
+    bySound: soundTable((syllables) => syllables.join(' ')),
+    byNearSound: soundTable(nearSound),
     sounds,
     generic: new Set(index.queryWords.generic.map((word) => (isHan(word) ? word : latinKey(word)))),
     findCombined,

@@ -2,6 +2,7 @@ import type { Piece } from './cover-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isSwapped } from './one-slip.ts'
 import type { KnownTexts } from './reading.ts'
+import { nearSound } from './sounds.ts'
 
 /** A stretch of a run and the known word that was probably meant. */
 export type Repair = { readonly start: number; readonly end: number; readonly text: string }
@@ -27,7 +28,10 @@ export function repairWord(
     (window) => !texts.occurs(window.text) && !lexicon.han.has(window.text) && !cutsKnownWord(window, pieces),
   )
   const stands = piece.text.length > 1 && texts.occurs(piece.text)
-  const heard = stands ? undefined : firstOf(windows, ({ text }) => wordOfSound(text, lexicon))
+  const heard = stands
+    ? undefined
+    : (firstOf(windows, ({ text }) => wordOfSound(text, lexicon)) ??
+      firstOf(windows, ({ text }) => wordOfNearSound(text, lexicon)))
   return (
     heard ??
     firstOf(windows, (window) => wordOfSlip(window, { stands, pieces, lexicon, texts })) ??
@@ -79,6 +83,12 @@ const wordOfSound = (text: string, { sounds, bySound }: Lexicon): string | undef
   return word?.length === text.length ? word : undefined
 }
 
+/** The same where sounds are as near as many say them: 出身 for 出生. */
+const wordOfNearSound = (text: string, { sounds, byNearSound }: Lexicon): string | undefined => {
+  const word = byNearSound.get(nearSound(sounds.syllablesOf(text) ?? []))?.[0]?.key
+  return word?.length === text.length ? word : undefined
+}
+
 /** A word of the vocabulary one slip away that leaves the known words in the stretch as they are. */
 function wordOfSlip(
   window: Repair,
@@ -117,5 +127,12 @@ function textOfSlip(window: Repair, pieces: readonly Piece[], { slip }: KnownTex
 /** The words of two and more characters that are read in a stretch. */
 const knownIn = ({ start, end }: Repair, pieces: readonly Piece[]): readonly string[] =>
   pieces
-    .filter((piece) => piece.meanings && piece.text.length > 1 && start <= piece.start && piece.end <= end)
+    .filter(
+      (piece) =>
+        piece.meanings &&
+        piece.meanings[0]?.kind !== 'filler' &&
+        piece.text.length > 1 &&
+        start <= piece.start &&
+        piece.end <= end,
+    )
     .map(({ text }) => text)

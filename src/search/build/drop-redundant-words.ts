@@ -19,6 +19,7 @@ export function dropRedundantWords(index: VocabularyIndex, texts: string): Vocab
   const unheard = {
     slips: noSlips,
     bySound: new Map(),
+    byNearSound: new Map(),
   }
   const hints = hintsOf(index.concepts)
   const holders = hintsOf(index.concepts)
