@@ -79,6 +79,12 @@ function readPiece(
   }
   // A single character left over between known words is a slip; typed alone it is a question.
   if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
+    // A word without its first or last character stands wherever the word does.
+    const whole = occurs && lexicon.slips.han(text).find((word) => word.includes(text))
+    if (whole !== undefined) {
+      const meant = (lexicon.han.get(whole) ?? []).map((meaning) => ({ ...meaning, key: text }))
+      return [{ kind: 'known', start, end, text, meanings: meant, reason: 'word' }]
+    }
     return [{ kind: 'literal', start, end, text, ...(mended ? { reason: 'similar' } : {}) }]
   }
   // 障碍 is no part of 无障碍, which says the contrary.

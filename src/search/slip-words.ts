@@ -25,10 +25,9 @@ export function slipWordsOf(han: WordTable, latin: Iterable<string>, pinyin: Wor
     han: remembering((text) => {
       const like = new Set([...text.slice(0, 2)].flatMap((character) => byStart.get(character) ?? []))
       const near = [...like].filter(([word]) => isNear(word, text))
-      const swapped = near.filter(([word]) => isSwapped(word, text))
-      const best = swapped.length > 0 ? swapped : near
-      const canonical = best.filter(([, meanings]) => isCanonical(meanings))
-      const chosen = canonical.length > 0 ? canonical : best
+      // Every character that was typed stands in a word that was only cut short or turned round.
+      const best = orAll(near, ([word]) => isSwapped(word, text) || word.length > text.length)
+      const chosen = orAll(best, ([, meanings]) => isCanonical(meanings))
       const ideas = new Set(chosen.map(([, [meaning]]) => meaning && ideaOf(meaning)))
       return ideas.size === 1 ? chosen.map(([word]) => word) : []
     }),
@@ -39,6 +38,12 @@ export function slipWordsOf(han: WordTable, latin: Iterable<string>, pinyin: Wor
         .map(([key]) => key),
     ),
   }
+}
+
+/** Those that are so, or all where none is. */
+function orAll<One>(all: readonly One[], isSo: (one: One) => boolean): readonly One[] {
+  const some = all.filter(isSo)
+  return some.length > 0 ? some : all
 }
 
 /** Of the words that begin alike the first one slip away, those with two letters swapped before others. */
