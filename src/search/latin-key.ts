@@ -41,7 +41,7 @@ export const isLittle = (word: string): boolean => /^(?:of|and|the|for|in|to|by|
 const stemOf = (word: string): string =>
   word
     .replace(
-      /(?<=.{4})(?:i[sz]ations?|at(?:ion|ed?|ing)|ments?|ness|ings?|e[dr]|or|ion|i?ve|ical|ists?|[ae]nce|al|ic|e)$/,
+      /(?<=.{4})(?:iz(?:ations?|e[dr]?|ing)|at(?:ion|ed?|ing)|ments?|ness|ings?|e[dr]|or|ion|i?ve|ical|ists?|[ae]nce|al|ic|e)$/,
       '',
     )
     .replace(/([lnpt])\1$/, '$1')

@@ -25,7 +25,11 @@ export function repairWord(
   { pieces, lexicon, texts }: { pieces: readonly Piece[]; lexicon: Lexicon; texts: KnownTexts },
 ): Repair | undefined {
   const windows = windowsAround(run, piece).filter(
-    (window) => !texts.occurs(window.text) && !lexicon.han.has(window.text) && !cutsKnownWord(window, pieces),
+    (window) =>
+      !texts.occurs(window.text) &&
+      !lexicon.han.has(window.text) &&
+      !cutsKnownWord(window, pieces) &&
+      !isBorder(window, run, texts),
   )
   const stands = piece.text.length > 1 && texts.occurs(piece.text)
   const heard = stands
@@ -65,6 +69,14 @@ const cutsKnownWord = ({ start, end }: Repair, pieces: readonly Piece[]): boolea
       piece.meanings &&
       ((piece.start < start && start < piece.end) || (piece.start < end && end < piece.end)),
   )
+
+/** Whether two characters only meet there, each part of a word of the documents: 护人 in 医护人群. */
+const isBorder = ({ start, end, text }: Repair, run: string, { occurs }: KnownTexts): boolean =>
+  text.length === 2 &&
+  start > 0 &&
+  end < run.length &&
+  occurs(run.slice(start - 1, start + 1)) &&
+  occurs(run.slice(end - 1, end + 1))
 
 function firstOf(
   windows: readonly Repair[],

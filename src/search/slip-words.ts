@@ -1,3 +1,4 @@
+import { commonCharacters } from './common-characters.ts'
 import type { Meaning, WordTable } from './lexicon.ts'
 import { isOneSlip, isSwapped } from './one-slip.ts'
 import { remembering } from './remembering.ts'
@@ -24,7 +25,7 @@ export function slipWordsOf(han: WordTable, latin: Iterable<string>, pinyin: Wor
   return {
     han: remembering((text) => {
       const like = new Set([...text.slice(0, 2)].flatMap((character) => byStart.get(character) ?? []))
-      const near = [...like].filter(([word]) => isNear(word, text))
+      const near = [...like].filter(([word]) => isNear(word, text) || isMisread(word, text))
       // Every character that was typed stands in a word that was only cut short or turned round.
       const best = orAll(near, ([word]) => isSwapped(word, text) || word.length > text.length)
       const chosen = orAll(best, ([, meanings]) => isCanonical(meanings))
@@ -69,6 +70,13 @@ const shortestHan = 3
 const isNear = (word: string, text: string): boolean =>
   Math.abs(word.length - text.length) <= 1 &&
   (isSwapped(word, text) || (Math.min(word.length, text.length) >= shortestHan && isOneSlip(word, text)))
+
+/** A word of two with a character that hardly anybody uses, beside one that is right: 龉齿. */
+const isMisread = (word: string, text: string): boolean =>
+  text.length === 2 &&
+  word.length === 2 &&
+  isOneSlip(word, text) &&
+  [...text].some((character) => !commonCharacters().includes(character))
 
 const isMeant = ({ kind }: Meaning): boolean => kind === 'concept' || kind === 'city'
 

@@ -57,6 +57,56 @@ describe('a resident who searches', () => {
     expect(reasons('jingshen weishegn')).toEqual(['similar'])
   })
 
+  it.each([
+    ['出身缺陷', '出生缺陷'],
+    ['肿牛防治', '肿瘤防治'],
+    ['龉齿', '龋齿'],
+    ['智彗城市', '智慧城市'],
+    ['院前急', '院前急救'],
+    ['爱医院', '爱婴医院'],
+  ])('for %s sees what is seen for %s', (slip, meant) => {
+    const passages = (query: string): ReadonlySet<string | undefined> =>
+      new Set(
+        texts(query)
+          .slice(0, 10)
+          .map(({ record }) => record.passage),
+      )
+    expect(passages(slip).intersection(passages(meant)).size).toBeGreaterThan(0)
+  })
+
+  it('for 医护人群 sees no results of tests, which only sound like two of its characters', () => {
+    expect(search('医护人群').understanding.groups.map(({ reason }) => reason)).not.toContain('similar')
+  })
+
+  it('for BNCT cancer therapy sees the sentence that writes BNCT among the first', () => {
+    expect(
+      texts('BNCT cancer therapy')
+        .slice(0, 5)
+        .some(({ record }) => record.text.includes('BNCT')),
+    ).toBe(true)
+  })
+
+  it.each(['screening for cancer', 'cancer screening', 'screened for cancers'])(
+    'for %s sees what finds cancer early',
+    (query) => {
+      expect(first(query)).toMatch(/早诊|筛查|两癌/)
+    },
+  )
+
+  it('for 药品集中采购 sees purchases in bulk before all that only speaks of medicines', () => {
+    expect(
+      texts('药品集中采购')
+        .slice(0, 5)
+        .some(({ record }) => record.text.includes('药械集中带量采购')),
+    ).toBe(true)
+  })
+
+  it('for 职业病 sees no passage again below its figure while others wait', () => {
+    const page = texts('职业病').slice(0, 10)
+    const passages = page.map(({ record }) => record.passage)
+    expect(new Set(passages).size).toBe(page.length)
+  })
+
   it('for jtys sees family doctors', () => {
     expect(first('jtys')).toContain('家庭医生')
     expect(reasons('jtys')).toEqual(['initials'])

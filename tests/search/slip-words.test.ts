@@ -13,6 +13,15 @@ describe('known words one slip away', () => {
     expect(slips.han('床位')).toEqual([])
   })
 
+  it('are of two characters only where the other one is hardly ever used', () => {
+    expect(slips.han('拉位')).toEqual([])
+    expect(slips.han('岦位')).toEqual(['托位'])
+  })
+
+  it('hold all that was typed rather than another character', () => {
+    expect(slips.han('家庭医')).toEqual(['家庭医生'])
+  })
+
   it('begin with the same letter in English and pinyin', () => {
     expect(slips.latin('dcotor')).toBe('doctor')
     expect(slips.latin('roctor')).toBeUndefined()
