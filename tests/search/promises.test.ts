@@ -71,7 +71,7 @@ describe('a resident who searches', () => {
           .slice(0, 10)
           .map(({ record }) => record.passage),
       )
-    expect(passages(slip).intersection(passages(meant)).size).toBeGreaterThan(0)
+    expect([...passages(slip)].some((passage) => passages(meant).has(passage))).toBe(true)
   })
 
   it('for 医护人群 sees no results of tests, which only sound like two of its characters', () => {
