@@ -38,7 +38,7 @@ export function repairWord(
       firstOf(windows, ({ text }) => wordOfNearSound(text, lexicon)))
   return (
     heard ??
-    firstOf(windows, (window) => wordOfSlip(window, { stands, pieces, lexicon, texts })) ??
+    firstOf(windows, (window) => wordOfSlip(window, { stands, piece, pieces, lexicon, texts })) ??
     (stands
       ? undefined
       : firstOf(
@@ -106,10 +106,11 @@ function wordOfSlip(
   window: Repair,
   {
     stands,
+    piece,
     pieces,
     lexicon,
     texts,
-  }: { stands: boolean; pieces: readonly Piece[]; lexicon: Lexicon; texts: KnownTexts },
+  }: { stands: boolean; piece: Piece; pieces: readonly Piece[]; lexicon: Lexicon; texts: KnownTexts },
 ): string | undefined {
   const { text } = window
   const known = knownIn(window, pieces)
@@ -119,7 +120,12 @@ function wordOfSlip(
     // What only stands before or after a word (上海 … 家庭医生) is no slip in it.
     if (stands || known.includes(word) || !texts.occurs(word) || !known.every((one) => word.includes(one)))
       return false
-    return text.length >= shortestLookAlike || word.length > text.length || known.length === 0
+    return (
+      text.length >= shortestLookAlike ||
+      word.length > text.length ||
+      // 水安全 explains 防安全, but not 消防安全.
+      (known.length === 0 && window.start <= piece.start && piece.end <= window.end)
+    )
   })
 }
 
