@@ -47,6 +47,9 @@ export const sixthQueries = queriesOf('queries-sixth.yaml')
 export const seventhQueries = queriesOf('queries-seventh.yaml')
 export const eighthQueries = queriesOf('queries-eighth.yaml')
 export const ninthQueries = queriesOf('queries-ninth.yaml')
+export const eleventhQueries = queriesOf('queries-eleventh.yaml')
+export const twelfthQueries = queriesOf('queries-twelfth.yaml')
+export const thirteenthQueries = queriesOf('queries-thirteenth.yaml')
 
 /** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
 const passages = realDataset.plans.flatMap(({ id }) =>
