@@ -1,7 +1,12 @@
-import { findBrowser, hasChineseFont, tellMissing } from './lib/browser.mjs'
+import { findBrowser, hasChineseFont, tellMissing, tellWrongPath } from './lib/browser.mjs'
 import { run } from './lib/run.mjs'
 
 /** `npm run browser`: finds a browser and Chinese fonts for the browser tests, or installs Debian's. */
+const wrong = tellWrongPath(process.env.CHROME_PATH)
+if (wrong !== undefined) {
+  console.error(wrong)
+  process.exit(1)
+}
 const missing = [
   ...(findBrowser() ? [] : ['chromium']),
   ...(hasChineseFont() ? [] : ['fontconfig', 'fonts-noto-cjk']),

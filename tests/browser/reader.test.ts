@@ -20,6 +20,13 @@ const mark = `[id="${figure.id}"]`
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.id)
 const isOpen = (page: Page) => page.locator('#menu').evaluate((menu) => menu.matches(':popover-open'))
 
+it('prints its notes on the paper, however wide that is', async () => {
+  const page = await site.open(path, { viewport: { width: 1600, height: 900 } })
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(1600)
+  await page.context().close()
+})
+
 describe('the menu of a mark', () => {
   it('offers link, text fragment, quote with citation and record', async () => {
     const page = await site.open(path)

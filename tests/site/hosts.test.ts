@@ -94,8 +94,14 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
       expect(new URL(folder.url).pathname).toBe('/themes/childcare/')
     })
 
-    it('has no failure of its own for an address that no file can have', async () => {
-      expect((await fetch(new URL('%00', host?.address))).status).toBeLessThan(500)
+    it.each([
+      ['a null', '%00'],
+      ['a name of 256 bytes', 'x'.repeat(256)],
+      ['the same in Chinese', '照'.repeat(86)],
+      ['a folder of such a name', `themes/${'x'.repeat(256)}/`],
+      ['an address of 5000 bytes', 'a/'.repeat(2500)],
+    ])('has no failure of its own for an address that no file can have: %s', async (_, path) => {
+      expect((await fetch(new URL(path, host?.address))).status).toBeOneOf([400, 404])
     })
 
     it('answers 200 readers at once without an error', { timeout: 60_000 }, async () => {

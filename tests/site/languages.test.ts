@@ -4,12 +4,19 @@ import { htmlFiles, readText } from './dist.ts'
 
 type Run = { readonly text: string; readonly language: string }
 
-/** Texts of a page, each with the language that the nearest element around it claims. */
+/** Attributes that a voice reads or a reader sees. */
+const spoken = ['aria-label', 'aria-description', 'alt', 'title', 'placeholder'] as const
+
+/** Texts of a page, in its elements and their attributes, each with the language that the nearest element around it claims. */
 function runsOf(html: string): readonly Run[] {
   const runs: Run[] = []
   const open: { readonly name: string; readonly language: string }[] = []
   const parser = new Parser({
-    onopentag: (name, { lang }) => open.push({ name, language: lang ?? open.at(-1)?.language ?? '' }),
+    onopentag: (name, attributes) => {
+      const language = attributes['lang'] ?? open.at(-1)?.language ?? ''
+      open.push({ name, language })
+      for (const attribute of spoken) runs.push({ text: attributes[attribute] ?? '', language })
+    },
     ontext: (text) => {
       const around = open.at(-1)
       if (around && !/^(script|style|textarea)$/.test(around.name))
@@ -40,6 +47,8 @@ describe('every run of text says its language', () => {
   it('would find either where it claims to be the other', () => {
     const page = '<html lang="en"><p>See 托育</p><td lang="zh-CN">Life expectancy of residents</td></html>'
     expect(runsOf(page).filter(isWrong)).toHaveLength(2)
+    const named = '<html lang="zh-CN"><a aria-label="back to the text">↩</a><img alt="托育" lang="en"></html>'
+    expect(runsOf(named).filter(isWrong)).toHaveLength(2)
     expect(runsOf('<html lang="en"><p>See <b lang="zh-CN">托育</b></p></html>').filter(isWrong)).toEqual([])
   })
 })
