@@ -20,14 +20,11 @@ test('says nothing where both are there', () => {
   expect(tellMissing('/usr/bin/chromium', true)).toBeUndefined()
 })
 
-test.each(['/tmp', '/nonexistent/chromium'])(
-  'takes %s for no browser, and says so',
-  (path) => {
-    expect(tellWrongPath(path)).toBe(
-      `The setting CHROME_PATH is \`${path}\`, which is no program that this user can run. Set it to the program of a Chromium or Chrome, such as \`CHROME_PATH=/usr/bin/chromium\`, or leave it unset, and run the command again.`,
-    )
-  },
-)
+test.each(['/tmp', '/nonexistent/chromium'])('takes %s for no browser, and says so', (path) => {
+  expect(tellWrongPath(path)).toBe(
+    `The setting CHROME_PATH is \`${path}\`, which is no program that this user can run. Set it to the program of a Chromium or Chrome, such as \`CHROME_PATH=/usr/bin/chromium\`, or leave it unset, and run the command again.`,
+  )
+})
 
 test.each(['false', 'true', 'cat'])('takes the program %s for no browser, and says so', (name) => {
   expect(tellWrongPath(`/bin/${name}`)).toContain(
