@@ -1,8 +1,10 @@
 import { askedYears } from './direct-answers.ts'
 import type { SearchFilters } from './filter-names.ts'
+import { lightWhenAsked, lightWords, shares } from './measure-words.ts'
 import type { NamedIndicator } from './name-indicators.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { SearchRecord } from './search-records.ts'
+import { soughtIn } from './sought-words.ts'
 import type { Understanding } from './understanding.ts'
 import type { CityTheme, Silence, VocabularyIndex } from './vocabulary-index.ts'
 
@@ -19,6 +21,8 @@ export type WithoutFigure = Measured & {
   readonly said?: string
   /** What its figures near the asked one measure: they are something else. */
   readonly others: readonly Name[]
+  /** Where they are the asked measure in other words or counted otherwise: then it is not denied. */
+  readonly isAlike?: true
   /** The year asked for, where the document gives the figure for other years only, and those years. */
   readonly year?: string
   readonly given?: readonly number[]
@@ -54,51 +58,77 @@ const answersAll = 0.8
 
 /** A city named in the query or chosen as filter is asked for; a number without any city is asked of all. */
 export function findGaps(known: Known, understanding: Understanding, found: FoundSoFar): Gaps {
-  const { filters, named } = found
+  const { filters } = found
   const cities = filters.city ? [filters.city] : understanding.cities
+  const named = found.named.filter((one) => isSaid(one, understanding))
   return named.length > 0 && !narrowed(filters) && !understanding.asksSilence
     ? gapsOfMeasures(known, understanding, {
         ...found,
+        named,
         asked: cities.length > 0 ? found.searched.filter((city) => cities.includes(city)) : found.searched,
       })
     : gapsOfTopics(known, understanding, { ...found, cities })
 }
 
+/** Whether a query says what a measure measures: 公立医院 asks for no 公立医院住院患者满意度. */
+function isSaid({ indicator, figures }: NamedIndicator, { groups, unknown }: Understanding): boolean {
+  const typed = [...groups.map((group) => group.typed), ...unknown].join('')
+  const words = groups.flatMap(({ terms }) =>
+    terms.flatMap(({ text, reason }) => (reason === 'related' ? [] : text)),
+  )
+  const said = [typed, ...words].join('')
+  const names = [indicator.folded.text, ...figures.map(({ title }) => title.replace(/\n.*/, ''))]
+  return (
+    /[a-z]/i.test(typed) ||
+    names.some((name) =>
+      [...name.replace(lightWords, '').replace(untellingEnd, '').slice(-2)].some((sign) =>
+        said.includes(sign),
+      ),
+    )
+  )
+}
+
+const untellingEnd = /(?:设置|覆盖|占|比例?|[率数度总])+$/
+
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
   { groups, asksNumber, asksSilence }: Understanding,
-  { filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
+  { filters, hits, figures, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
-  const themes = new Set(groups.flatMap(({ theme }) => theme ?? []))
-  const asked = cities.length === 0 && (asksNumber || asksSilence) ? all.map(({ id }) => id) : cities
+  const sought = soughtIn(groups)
+  const themes = new Set((sought.length > 0 ? sought : groups).flatMap(({ theme }) => theme ?? []))
+  const asksFigure =
+    asksNumber || groups.some(({ typed, concept }) => concept !== undefined && shares.test(typed))
+  const asked = cities.length === 0 && (asksFigure || asksSilence) ? all.map(({ id }) => id) : cities
   const concerns = ({ city, theme }: CityTheme): boolean =>
     asked.includes(city) && (themes.has(theme) || (asksSilence && groups.length === 0))
   const answered = new Set(hits.flatMap((hit) => (isAnswer(hit) ? (hit.record.city ?? []) : [])))
   const silent = silences.filter(concerns)
   // Beside a figure that answers, "no figure" would be untrue.
-  const bare = asksNumber ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city)) : []
+  const bare = asksFigure
+    ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city) && !hasFigure(figures, gap))
+    : []
   const explained = new Set([...silent, ...bare].map(({ city }) => city))
-  if (asksSilence && groups.length > 0) {
-    const typed = groups.map((group) => group.typed).join(' ')
-    return {
-      silences: silent,
-      unquantified: bare,
-      withoutFigure: asked
-        .filter((city) => searched.includes(city) && !explained.has(city) && saidIn(city) === undefined)
-        .map((city) => ({ city, measures: [{ zh: typed, en: typed }], others: [] })),
-    }
-  }
+  const measures = sought.map(({ typed }) => ({ zh: typed, en: typed }))
+  const left = asked.filter((city) => searched.includes(city) && !explained.has(city))
+  const isAsked =
+    asksFigure &&
+    !narrowed(filters) &&
+    (cities.length > 0 ? groups.length > 0 : sought.some(({ concept }) => concept !== undefined))
   return {
     silences: silent,
     unquantified: bare,
-    withoutFigure:
-      asksNumber && groups.length > 0 && !narrowed(filters)
-        ? cities
-            .filter((city) => searched.includes(city) && !answered.has(city) && !explained.has(city))
-            .map((city) => ({ city, others: [] }))
-        : [],
+    withoutFigure: left.flatMap((city): WithoutFigure[] => {
+      const isUnsaid = measures.length > 0 && saidIn(city) === undefined
+      return (asksSilence ? isUnsaid : isAsked && !answered.has(city))
+        ? [{ city, others: [], ...(isUnsaid ? { measures } : {}) }]
+        : []
+    }),
   }
 }
+
+const hasFigure = (figures: readonly SearchRecord[], { city, theme }: CityTheme): boolean =>
+  figures.some((record) => record.city === city && record.themes.includes(theme))
 
 /** Of measures asked for by name: each city asked for that gives none of them, or none for the year. */
 function gapsOfMeasures(
@@ -109,26 +139,40 @@ function gapsOfMeasures(
   const measures = named.flatMap(({ indicator }) => indicator.name ?? [])
   const themes = new Set(named.flatMap(({ indicator }) => indicator.themes))
   const [year] = askedYears(understanding)
-  const years = Map.groupBy(answers, ({ record }) => record.city)
-  const missing = asked.filter((city) => !years.has(city))
-  const others = new Map(missing.map((city) => [city, othersOf(city, { themes, hits, figures })]))
+  const answered = new Set(answers.map(({ record }) => record.city))
+  const missing = asked.filter((city) => !answered.has(city))
+  // Those that hold the words asked for first, then those of the theme.
+  const near = [
+    ...hits.flatMap((hit) => (isNear(hit) ? [hit.record] : [])),
+    ...figures.filter((record) => record.themes.some((theme) => themes.has(theme))),
+  ]
+  const others = new Map(missing.map((city) => [city, measuredBy(city, near)]))
   const without = missing.filter((city) => others.get(city)?.length === 0)
   const concerns = ({ city, theme }: CityTheme): boolean => without.includes(city) && themes.has(theme)
   const silent = silences
     .filter((gap) => concerns(gap) && !saidIn(gap.city))
     .map((gap) => ({ ...gap, measures }))
-  const bare = unquantified.filter(concerns).map((gap) => ({ ...gap, measures }))
+  const bare = unquantified
+    .filter((gap) => concerns(gap) && !hasFigure(figures, gap))
+    .map((gap) => ({ ...gap, measures }))
   const explained = new Set([...silent, ...bare].map(({ city }) => city))
   return {
     silences: silent,
     unquantified: bare,
     withoutFigure: asked.flatMap((city): WithoutFigure[] => {
       if (explained.has(city)) return []
-      const given = years.get(city)?.flatMap(({ record }) => record.figure?.year ?? [])
-      if (!given) {
+      if (!answered.has(city)) {
+        const alike = measuredBy(city, figures.filter(isLike(measures)))
+        if (alike.length > 0) return [{ city, measures, others: alike, isAlike: true }]
         const said = saidIn(city)
         return [{ city, measures, others: others.get(city) ?? [], ...(said === undefined ? {} : { said }) }]
       }
+      const given = named
+        .flatMap((one) => one.figures)
+        .flatMap(({ city: place, figure }) =>
+          place === city && figure && figure.value !== null ? (figure.year ?? []) : [],
+        )
+        .toSorted((one, other) => one - other)
       return year === undefined || given.length === 0 || given.includes(Number(year))
         ? []
         : [{ city, measures, others: [], year, given }]
@@ -139,15 +183,10 @@ function gapsOfMeasures(
 // More would be a list; the first two say what kind of figures they are.
 const mostOthers = 2
 
-/** What a city's other figures measure: those that hold the words asked for first, then those of the theme. */
-function othersOf(
-  city: string,
-  { themes, hits, figures }: { themes: ReadonlySet<string> } & Pick<FoundSoFar, 'hits' | 'figures'>,
-): readonly Name[] {
-  const near = hits.flatMap((hit) => (isNear(hit) ? [hit.record] : []))
-  const ofTheme = figures.filter((record) => record.themes.some((theme) => themes.has(theme)))
+/** What a city's figures among records measure, the first ones. */
+function measuredBy(city: string, records: readonly SearchRecord[]): readonly Name[] {
   const names = new Map(
-    [...near, ...ofTheme].flatMap(({ city: place, figure }) =>
+    records.flatMap(({ city: place, figure }) =>
       place === city && figure && figure.value !== null
         ? [
             [
@@ -160,6 +199,14 @@ function othersOf(
   )
   return [...names.values()].slice(0, mostOthers)
 }
+
+/** A figure whose sentence names the asked measure, or that measures it under another name or denominator. */
+const isLike =
+  (measures: readonly Name[]) =>
+  ({ folded, title }: SearchRecord): boolean =>
+    measures.some(({ zh }) => folded.text.includes(zh) || keyOf(zh) === keyOf(title.replace(/\n.*/, '')))
+
+const keyOf = (name: string): string => name.replace(lightWhenAsked, '').replace(/城乡|社区/g, '')
 
 /** A figure of another measure with a word that was asked for; 每千人口 alone is none. */
 const isNear = ({ coverage, matches }: RankedRecord): boolean =>

@@ -8,7 +8,7 @@ import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isTelling, missesPopulation } from './measure-words.ts'
+import { missesPopulation } from './measure-words.ts'
 import { indicatorNames } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
 import { comparedWith, rankRecords } from './rank-records.ts'
@@ -19,6 +19,7 @@ import { textRecords, topicRecords } from './search-records.ts'
 import type { SearchRecord } from './search-records.ts'
 import { nearestOver } from './nearest-words.ts'
 import type { KnownWord } from './nearest-words.ts'
+import { soughtIn } from './sought-words.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
 import { recordPlaces, recordsOf } from './term-places.ts'
@@ -190,8 +191,7 @@ function figuresMeant(figures: readonly SearchRecord[], { groups }: Understandin
 
 /** The first of the words asked for that stands in a city's document. */
 function wordSaid(place: string, { groups }: Understanding, find: FindPlaces): string | undefined {
-  const telling = groups.filter((group) => !group.isBeside && isTelling(group))
-  return telling
+  return soughtIn(groups)
     .flatMap(({ terms }) => terms)
     .find(
       (term) =>

@@ -51,11 +51,17 @@ describe('not mentioned', () => {
           const isSaid =
             silences.some((gap) => gap.city === city && gap.measures) ||
             withoutFigure.some(
-              (gap) => gap.city === city && gap.measures && gap.said === undefined && !gap.year,
+              (gap) =>
+                gap.city === city && gap.measures && gap.said === undefined && !gap.year && !gap.isAlike,
             )
-          const words = understanding.groups
-            .filter((group) => group.concept !== undefined && !group.isBeside)
-            .flatMap(({ terms }) => terms.filter(({ reason }) => reason !== 'related'))
+          // A single character (药) is a word of many, and a side word (医生) stands in every document.
+          const topics = understanding.groups.filter(
+            (group) => group.concept !== undefined && !group.isBeside && group.typed.length > 1,
+          )
+          const full = topics.filter(({ weight }) => weight === undefined)
+          const words = (full.length > 0 ? full : topics).flatMap(({ terms }) =>
+            terms.filter(({ reason }) => reason !== 'related'),
+          )
           return (
             isSaid &&
             (text.includes(name_zh) || words.some((word) => text.includes(word.text) && !word.notIn))
@@ -66,8 +72,74 @@ describe('not mentioned', () => {
     },
   )
 
-  it('is not said of 托位数 in 芜湖, whose document sets a goal for it', () => {
-    expect(search('芜湖有多少托位').withoutFigure).toMatchObject([{ city: 'wuhu', said: '托位' }])
-    expect(search('芜湖2025年托位数').withoutFigure).toMatchObject([{ city: 'wuhu', said: '托位数' }])
+  it('nor any other denial is said of 托位数 in 芜湖, whose document gives it per 1,000: that is named', () => {
+    for (const query of ['芜湖有多少托位', '芜湖2025年托位数', '芜湖托位数目标'])
+      expect(search(query).withoutFigure).toMatchObject([
+        { city: 'wuhu', isAlike: true, others: [{ zh: '每千人口托位数' }] },
+      ])
+  })
+
+  it.each(['65岁以上老年人健康管理率东莞', '东莞65岁老人健康管理率'])(
+    'nor any other denial is said where a figure only bears a longer name: %s',
+    (query) => {
+      expect(search(query).withoutFigure).toMatchObject([
+        { isAlike: true, others: [{ zh: '65岁及以上老年人城乡社区规范健康管理服务率' }] },
+      ])
+    },
+  )
+})
+
+describe('what a document is said to speak of instead', () => {
+  const said = (query: string): readonly string[] =>
+    search(query).withoutFigure.flatMap((gap) => (gap.said ? [`${gap.city} ${gap.said}`] : []))
+
+  it.each([
+    ['5岁以下儿童死亡率各市目标', []],
+    ['严重精神障碍服药率', ['dongguan 精神卫生']],
+    ['乳腺癌早诊率', ['dongguan 宫颈癌']],
+    ['国家卫生乡镇比例', ['wuhu 卫生城市']],
+    ['国家卫生乡镇有多少', ['wuhu 卫生城市']],
+  ])('is no number, single character, guess or light word of %s', (query, expected) => {
+    expect(said(query)).toEqual(expected)
+  })
+
+  it('is a theme without any figure, never one of which the document gives some', () => {
+    const wrong = ['中医馆覆盖率', '心理医生数量', '预约诊疗比例', '编外人员增加多少个', '近视率'].flatMap(
+      (query) =>
+        search(query).unquantified.filter(({ city, theme }) =>
+          realDataset.figures.some((figure) => figure.city === city && figure.themes.includes(theme)),
+        ),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a question for a number', () => {
+  const missing = (query: string): readonly string[] => {
+    const { silences, unquantified, withoutFigure, hits } = search(query)
+    const answered = hits.flatMap(({ record, coverage }) =>
+      typeof record.figure?.value === 'number' && coverage >= 0.8 ? (record.city ?? []) : [],
+    )
+    const told = [...silences, ...unquantified, ...withoutFigure].map(({ city }) => city)
+    return realDataset.cities.map(({ id }) => id).filter((id) => ![...answered, ...told].includes(id))
+  }
+
+  it.each(['近视率', '安宁疗护覆盖率', '中医馆覆盖率', '预约诊疗比例', '心理医生数量', '编外人员增加多少个'])(
+    '%s leaves no city out',
+    (query) => {
+      expect(missing(query)).toEqual([])
+    },
+  )
+
+  it.each(['株洲市属公立医院几家', '株洲有多少家公立医院', '株洲公立医院数量'])(
+    '%s is told of no measure that nobody asked for',
+    (query) => {
+      expect(search(query).withoutFigure).toEqual([])
+    },
+  )
+
+  it('of a year is told all years that the document gives', () => {
+    for (const year of [2020, 2025])
+      expect(search(`金华${year}年人均期望寿命`).withoutFigure).toMatchObject([{ given: [2022, 2030] }])
   })
 })

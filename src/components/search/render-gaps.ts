@@ -28,17 +28,18 @@ function gapLines(gaps: Gaps, context: SearchContext): HTMLElement[] {
 // Where many documents are searched, a line for each city would push the answers off the screen.
 const mostLines = 6
 
-/** One line for all cities that do not give a measure; undefined where they are few, or no measure was named. */
+/** One line for all cities that do not give a measure; undefined where they are few. */
 function sharedLine(
   { silences, unquantified, withoutFigure }: Gaps,
   { config, say }: SearchContext,
 ): HTMLElement[] | undefined {
   const all = [...silences, ...unquantified, ...withoutFigure.filter(({ year }) => year === undefined)]
-  const measures = all[0]?.measures
-  if (!measures || all.length <= mostLines) return undefined
+  if (all.length <= mostLines) return undefined
+  const measures = all.find((gap) => gap.measures)?.measures ?? []
   const ids = [...new Set(all.map(({ city }) => city))]
   const city = ids.map((id) => config.cities[id] ?? id).join(say('search.list'))
-  const text = say('search.nofigure.measure', { city, measure: namesOf(measures, config) })
+  const key = measures.length > 0 ? 'search.nofigure.measure' : 'search.nofigure'
+  const text = say(key, { city, measure: namesOf(measures, config) })
   return [element('p', { class: 'gap', 'data-without-figure': ids.join(' ') }, text)]
 }
 
@@ -77,7 +78,7 @@ const figurelessLine = (gap: WithoutFigure, context: SearchContext): HTMLElement
   element('p', { class: 'gap', 'data-without-figure': gap.city }, figurelessText(gap, context))
 
 function figurelessText(
-  { city: id, measures, said, others, year, given = [] }: WithoutFigure,
+  { city: id, measures, said, others, isAlike, year, given = [] }: WithoutFigure,
   { config, say }: SearchContext,
 ): string {
   const city = config.cities[id] ?? id
@@ -87,6 +88,7 @@ function figurelessText(
     const years = [...new Set(given)].map((one) => say('search.year', { year: one })).join(say('search.list'))
     return say('search.nofigure.year', { city, measure, year, given: years })
   }
+  if (isAlike) return say('search.nofigure.alike', { city, others: namesOf(others, config) })
   const key = said ? 'search.nofigure.said' : said === '' ? 'search.nofigure.measure' : 'search.silent'
   return (
     say(key, { city, measure, theme: measure, said: said ?? '' }) +
