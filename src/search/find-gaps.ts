@@ -93,7 +93,7 @@ const untellingEnd = /(?:设置|覆盖|占|比例?|[率数度总])+$/
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
   { groups, asksNumber, asksSilence }: Understanding,
-  { filters, hits, figures, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
+  { filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const sought = soughtIn(groups)
   const themes = new Set((sought.length > 0 ? sought : groups).flatMap(({ theme }) => theme ?? []))
@@ -105,9 +105,7 @@ function gapsOfTopics(
   const answered = new Set(hits.flatMap((hit) => (isAnswer(hit) ? (hit.record.city ?? []) : [])))
   const silent = silences.filter(concerns)
   // Beside a figure that answers, "no figure" would be untrue.
-  const bare = asksFigure
-    ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city) && !hasFigure(figures, gap))
-    : []
+  const bare = asksFigure ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city)) : []
   const explained = new Set([...silent, ...bare].map(({ city }) => city))
   const measures = sought.map(({ typed }) => ({ zh: typed, en: typed }))
   const left = asked.filter((city) => searched.includes(city) && !explained.has(city))
@@ -126,9 +124,6 @@ function gapsOfTopics(
     }),
   }
 }
-
-const hasFigure = (figures: readonly SearchRecord[], { city, theme }: CityTheme): boolean =>
-  figures.some((record) => record.city === city && record.themes.includes(theme))
 
 /** Of measures asked for by name: each city asked for that gives none of them, or none for the year. */
 function gapsOfMeasures(
@@ -152,9 +147,7 @@ function gapsOfMeasures(
   const silent = silences
     .filter((gap) => concerns(gap) && !saidIn(gap.city))
     .map((gap) => ({ ...gap, measures }))
-  const bare = unquantified
-    .filter((gap) => concerns(gap) && !hasFigure(figures, gap))
-    .map((gap) => ({ ...gap, measures }))
+  const bare = unquantified.filter((gap) => concerns(gap)).map((gap) => ({ ...gap, measures }))
   const explained = new Set([...silent, ...bare].map(({ city }) => city))
   return {
     silences: silent,
