@@ -1,7 +1,7 @@
 import { commonCharacters } from './common-characters.ts'
 import type { Meaning, WordTable } from './lexicon.ts'
 import { isOneSlip, isSwapped } from './one-slip.ts'
-import { remembering } from './remembering.ts'
+import { lazily, remembering } from './remembering.ts'
 
 /** Known words one slip away from a typed one: other characters or letters, one too many or too few, two swapped. */
 export type SlipWords = {
@@ -76,7 +76,9 @@ const isMisread = (word: string, text: string): boolean =>
   text.length === 2 &&
   word.length === 2 &&
   isOneSlip(word, text) &&
-  [...text].some((character) => !commonCharacters().includes(character))
+  [...text].some((character) => !common().has(character))
+
+const common = lazily(() => new Set(commonCharacters()))
 
 const isMeant = ({ kind }: Meaning): boolean => kind === 'concept' || kind === 'city'
 
