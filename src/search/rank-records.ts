@@ -32,6 +32,7 @@ export type RankedRecord = {
 const saturation = 1.2
 const lengthShare = 0.35
 const themeBonus = 1.15
+const mainThemeBonus = 1.4
 const phraseBonus = 1.35
 
 /** What records are compared with: those that are ranked, unless they are only the part that holds a word. */
@@ -84,7 +85,12 @@ function scoreRecord(
     const frequency = found.reduce((times, one) => times + one.term.weight * one.times, 0)
     const strength = strengths[at] ?? 0
     const rare = rarity[at] ?? 1
-    const bonus = group.theme !== undefined && record.themes.includes(group.theme) ? themeBonus : 1
+    const bonus =
+      group.theme === undefined || !record.themes.includes(group.theme)
+        ? 1
+        : record.themes[0] === group.theme
+          ? mainThemeBonus
+          : themeBonus
     const saturated = (frequency * (saturation + 1)) / (frequency + norm)
     relevance += rare * bonus * saturated * strength
     spoken += strength * rare
