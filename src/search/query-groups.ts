@@ -9,7 +9,7 @@ import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './under
 const weights = {
   typed: 1,
   partlyTyped: 0.4,
-  synonym: 0.85,
+  synonym: 0.9,
   sameConcept: 0.5,
   relatedInTheme: 0.35,
   related: 0.2,
