@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { rowGroups } from '../../src/components/figure/row-groups.ts'
+import { rowGroups, shortGroups } from '../../src/components/figure/row-groups.ts'
 import { markedQuoteOf, markSegments } from '../../src/components/figure/mark-segments.ts'
 import { figuresIn } from '../content/dataset.ts'
 
@@ -24,6 +24,13 @@ it('puts rows under one quote that follow each other with the same words as evid
 it('keeps rows apart that are not equally firm, or of which one has more to say', () => {
   expect(namesOf([row('a', 5), row('b', 5, 'firm')])).toEqual([[false, 'ab']])
   expect(namesOf([row('a', 5), row('b', 5)], ['b'])).toEqual([[false, 'ab']])
+})
+
+it('cuts a long group in even ones of at most fifteen rows, but none whose rows share their words', () => {
+  const rows = Array.from({ length: 16 }, (_, index) => row(`${index}`, index))
+  const lengthsOf = (shared: boolean) => shortGroups([{ rows, shared }]).map((group) => group.rows.length)
+  expect(lengthsOf(false)).toEqual([8, 8])
+  expect(lengthsOf(true)).toEqual([16])
 })
 
 it('marks in a shared quote what decides any of its figures', () => {

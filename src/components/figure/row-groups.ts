@@ -1,3 +1,4 @@
+import { evenRuns } from '../../lib/even-runs.ts'
 import type { Figure } from '../../model/figure.ts'
 
 /** Rows of a table that follow each other: with words of their own each, or all with the same. */
@@ -32,6 +33,15 @@ export function rowGroups<Row extends { readonly figure: Said }>(
   }
   return groups
 }
+
+/** A table of more rows is laid out group by group on a phone; one of fewer at once. */
+export const mostRows = 15
+
+/** The groups of a table, with none of rows that have words of their own longer than `mostRows`. */
+export const shortGroups = <Row>(groups: readonly RowGroup<Row>[]): readonly RowGroup<Row>[] =>
+  groups.flatMap((group) =>
+    group.shared ? [group] : evenRuns(group.rows, mostRows).map((rows) => ({ rows, shared: false })),
+  )
 
 const keyOf = ({ plan, start, end, commitment, commitment_word, year_basis, status }: Said): string =>
   [plan, start, end, commitment, commitment_word, year_basis, status].join(' ')
