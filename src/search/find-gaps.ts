@@ -92,13 +92,13 @@ const untellingEnd = /(?:设置|覆盖|占|比例?|[率数度总])+$/
 
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
-  { groups, asksNumber, asksSilence }: Understanding,
+  { groups, unknown, asksNumber, asksSilence }: Understanding,
   { filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const sought = soughtIn(groups)
   const themes = new Set((sought.length > 0 ? sought : groups).flatMap(({ theme }) => theme ?? []))
-  const asksFigure =
-    asksNumber || groups.some(({ typed, concept }) => concept !== undefined && shares.test(typed))
+  const typed = [...groups.map((group) => group.typed), ...unknown].join(' ')
+  const asksFigure = asksNumber || shares.test(typed.replace('效率', ''))
   const asked = cities.length === 0 && (asksFigure || asksSilence) ? all.map(({ id }) => id) : cities
   const concerns = ({ city, theme }: CityTheme): boolean =>
     asked.includes(city) && (themes.has(theme) || (asksSilence && groups.length === 0))

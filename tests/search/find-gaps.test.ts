@@ -114,12 +114,22 @@ describe('a question for a number', () => {
     return realDataset.cities.map(({ id }) => id).filter((id) => ![...answered, ...told].includes(id))
   }
 
-  it.each(['近视率', '安宁疗护覆盖率', '中医馆覆盖率', '预约诊疗比例', '心理医生数量', '编外人员增加多少个'])(
-    '%s leaves no city out',
-    (query) => {
-      expect(missing(query)).toEqual([])
-    },
-  )
+  it.each([
+    '近视率',
+    '近视 率',
+    '献血率',
+    '安宁疗护覆盖率',
+    '中医馆覆盖率',
+    '预约诊疗比例',
+    '心理医生数量',
+    '编外人员增加多少个',
+  ])('%s leaves no city out', (query) => {
+    expect(missing(query)).toEqual([])
+  })
+
+  it.each(['提高基层医疗效率', '家庭医生服务效率'])('is not %s, though it ends in 率', (query) => {
+    expect(search(query).withoutFigure).toEqual([])
+  })
 
   it.each(['株洲市属公立医院几家', '株洲有多少家公立医院', '株洲公立医院数量'])(
     '%s is told of no measure that nobody asked for',
