@@ -22,7 +22,7 @@ export const zhSearch = {
     '约有 {of} 份文件谈到，这里列出最相关的 {shown} 份；选定一个城市，就只看它说了什么。筛选项旁的数字是文件数。',
   'search.status.count': '{count}条结果',
   'search.status.empty': '没有找到“\u2068{query}\u2069”。',
-  'search.status.error': '检索数据没有取到，可能是网络断了。请重试，或从下面的主题进入。',
+  'search.status.error': '检索数据没有取到，可能是网络断了，或网站正在更新。请重试，或从下面的主题进入。',
   'search.retry': '重试',
   'search.understood': '查的是：',
   'search.unknown': '文件里没有，也没有认出：',
@@ -117,7 +117,7 @@ const enSearch: Readonly<Record<keyof typeof zhSearch, string>> = {
   'search.status.count': '{count} {count|result|results}',
   'search.status.empty': 'Nothing was found for “\u2068{query}\u2069”.',
   'search.status.error':
-    'The search data could not be fetched; the network may be down. Try again, or start from the themes below.',
+    'The search data could not be fetched; the network may be down, or the site is being updated. Try again, or start from the themes below.',
   'search.retry': 'Try again',
   'search.understood': 'Searching for: ',
   'search.unknown': 'Neither in the documents nor recognised: ',
