@@ -22,6 +22,8 @@ const yieldPerHit = 0.9
 const leadingFigures = { asked: 5, unasked: 3 } as const
 /** A figure leads only if it speaks of everything that was asked; quotients of sums end a little beside 0.8. */
 const answersAll = 0.8 - 1e-9
+/** Where figures hold the word that was typed (硕士), those of a wider one (卫生人才) do not lead. */
+const asTyped = 0.9
 // What one document may take of the first page; where it speaks alone, all of it.
 const leastShare = 4
 const hitsOnPage = 10
@@ -77,7 +79,12 @@ function leadingOf(
       direct.filter((hit) => figures.includes(hit)),
       first,
     )
-  const answering = firstOf(spreadOverPlans(figures.filter((hit) => isAnswer(hit) && mayAnswer(hit))), first)
+  const fitting = figures.filter((hit) => isAnswer(hit) && mayAnswer(hit))
+  const best = Math.max(0, ...fitting.map(({ coverage }) => coverage))
+  const answering = firstOf(
+    spreadOverPlans(fitting.filter(({ coverage }) => coverage >= best * asTyped)),
+    first,
+  )
   const leading = asksNumber
     ? answering.slice(0, leadingFigures.asked)
     : onePerPassage(answering).slice(0, leadingFigures.unasked)

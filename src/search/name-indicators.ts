@@ -3,6 +3,7 @@ import {
   counts,
   denominatorOf,
   isAmount,
+  isOtherRate,
   isShare,
   isTelling,
   latinWordsOf,
@@ -46,6 +47,7 @@ export function indicatorNames(
     }
     const fits = known
       // A count is no share, however it is called.
+      .filter(({ names, english }) => !isOtherRate(query, [...names, ...english]))
       .filter(({ figures: own }) => !asksShare || own.some(({ figure }) => figure && isShare(figure)))
       .map((one) => ({ one, distance: distanceTo(one, asked) }))
       .filter(({ distance }) => distance <= farthest)

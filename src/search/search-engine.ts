@@ -8,7 +8,7 @@ import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { missesPopulation } from './measure-words.ts'
+import { mayAnswer, missesPopulation } from './measure-words.ts'
 import { indicatorNames } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
 import { comparedWith, rankRecords } from './rank-records.ts'
@@ -130,7 +130,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const arrange = (some: readonly RankedRecord[]): Arrangement =>
       arrangeHits(some, {
         asksNumber: understanding.asksNumber,
-        mayAnswer: (hit) => !missesPopulation(hit, understanding),
+        mayAnswer: (hit) => !missesPopulation(hit, understanding) && mayAnswer(hit, understanding, asked),
         first: wantedFirst(understanding, asked),
         ...(measures.length > 0 ? { direct } : {}),
       })

@@ -91,7 +91,10 @@ export function* prepareTextRecords(
       years: figure.year === null ? [] : [String(figure.year)],
       text: figure.quote,
       folded: fold(figure.quote),
-      title: fold([figure.measure_zh, figure.measure_en].join('\n')).text,
+      // Who asks for 重点专科 means 重点(特色)专科 too.
+      title: fold(
+        [figure.measure_zh, figure.measure_en, figure.measure_zh.replaceAll(/\([^)]*\)/g, '')].join('\n'),
+      ).text,
       context: fold(figure.scope_zh).text,
       english: fold([figure.scope_en, figure.quote_en].join('\n')).text,
       ...(passage ? { passage: passage.id } : {}),
