@@ -3,7 +3,7 @@ import { defineConfig, envField } from 'astro/config'
 import { findSite } from './scripts/lib/find-site.ts'
 import { importBytes } from './scripts/lib/import-bytes.ts'
 import { plainImports } from './scripts/lib/plain-imports.ts'
-import { plainMarks } from './scripts/lib/plain-marks.ts'
+import { leanFuse } from './scripts/lib/lean-fuse.ts'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 import { readBase } from './scripts/lib/read-base.ts'
 
@@ -71,8 +71,8 @@ export default defineConfig({
     define: {
       'import.meta.env.PAGE_FILE': JSON.stringify(process.env.LINKS === 'files' ? 'index.html' : ''),
     },
-    plugins: [importBytes(), plainImports(), plainMarks()],
-    worker: { plugins: () => [plainMarks()] },
+    plugins: [importBytes(), plainImports(), leanFuse()],
+    worker: { plugins: () => [leanFuse()] },
   },
   devToolbar: { enabled: false },
 })
