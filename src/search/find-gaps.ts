@@ -77,7 +77,7 @@ function isSaid({ indicator, figures }: NamedIndicator, { groups, unknown }: Und
     terms.flatMap(({ text, reason }) => (reason === 'related' ? [] : text)),
   )
   const said = [typed, ...words].join('')
-  const names = [indicator.folded.text, ...figures.map(({ title }) => title.replace(/\n.*/, ''))]
+  const names = [indicator.folded.text, ...figures.map(({ title }) => title.replace(/\n[^]*/, ''))]
   return (
     /[a-z]/i.test(typed) ||
     names.some((name) =>
@@ -197,7 +197,7 @@ function measuredBy(city: string, records: readonly SearchRecord[]): readonly Na
 const isLike =
   (measures: readonly Name[]) =>
   ({ folded, title }: SearchRecord): boolean =>
-    measures.some(({ zh }) => folded.text.includes(zh) || keyOf(zh) === keyOf(title.replace(/\n.*/, '')))
+    measures.some(({ zh }) => folded.text.includes(zh) || keyOf(zh) === keyOf(title.replace(/\n[^]*/, '')))
 
 const keyOf = (name: string): string => name.replace(lightWhenAsked, '').replace(/城乡|社区/g, '')
 
