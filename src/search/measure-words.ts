@@ -43,8 +43,8 @@ export function mayAnswer(
 ): boolean {
   const asked = groups.filter(({ isBeside, value }) => !isBeside && value === undefined)
   if (asked.length > 0 && asked.every(({ typed }) => onlyPeople.test(typed))) return false
-  const levels = query.match(level) ?? []
-  const own = figure?.measure_zh.match(level) ?? []
+  const levels: readonly string[] = query.match(level) ?? []
+  const own: readonly string[] = figure?.measure_zh.match(level) ?? []
   if (levels.length > 0 && own.length > 0 && !own.some((each) => levels.includes(each))) return false
   if (!asksNumber && !shares.test(query) && !counts.test(query)) return true
   if (howMany.test(query) && figure && isShare(figure)) return false
