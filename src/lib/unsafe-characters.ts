@@ -4,13 +4,18 @@
  * that Unicode calls a format character or ignorable, which parts 4 from 5 unseen. Tabs, line and page breaks stay. A
  * variation selector is part of the Chinese character or the picture before it, and of nothing else. `turning` ones
  * are the letters and digits of scripts written from right to left: 12–34 after one reads 34–12. A `half` is one of
- * two that make a character, without the other. Sources: UAX #9, UAX #44.
+ * two that make a character, without the other. A `heaped` mark is one more on a character than any script
+ * sets, with which a line becomes as wide as one likes. Sources: UAX #9, UAX #44.
  */
 const hidden =
   /(?![\t\n\f\r]|(?<=\p{Script=Han}|\p{Emoji_Presentation})\p{Variation_Selector})[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u
 const turning = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 const half = /\p{Cs}/u
-const unsafe = new RegExp(`(?<turning>${turning.source})|(?<half>${half.source})|${hidden.source}`, 'u')
+const heaped = /(?<=\p{M}{8})\p{M}/u
+const unsafe = new RegExp(
+  `(?<turning>${turning.source})|(?<half>${half.source})|(?<heaped>${heaped.source})|${hidden.source}`,
+  'u',
+)
 const meaningless = new RegExp(`${hidden.source}|${half.source}`, 'gu')
 
 export type UnsafeCharacter = {
@@ -33,6 +38,8 @@ function tellWhat(name: string, { groups }: RegExpExecArray): string {
     return `the character \`${name}\` of a script written from right to left, which can turn the order of numbers beside it`
   if (groups?.['half'] !== undefined)
     return `\`${name}\`, half of a character, which no file can keep and no page can show`
+  if (groups?.['heaped'] !== undefined)
+    return `the mark \`${name}\` after eight others on one character, which can push a page out of its shape`
   return `the invisible character \`${name}\`, which can make text look like other text`
 }
 

@@ -22,6 +22,7 @@ describe('characters that can make text look like other text', () => {
     ['a letter of Hebrew', '从 \u05d0 12–34', 'U+05D0'],
     ['a letter of Arabic in its final form', '\ufe8e 12–34', 'U+FE8E'],
     ['a digit of Adlam', '\u{1e950}', 'U+1E950'],
+    ['a ninth mark on a character', `照${'\u0301'.repeat(9)}`, 'U+0301'],
     ['half of a character', '4\ud8005', 'U+D800'],
   ])('%s is found by name', (_, text, name) => {
     expect(findUnsafeCharacter(text)).toEqual({ what: expect.stringContaining(`\`${name}\``), line: 1 })
@@ -45,6 +46,10 @@ describe('characters that can make text look like other text', () => {
 
   test('are none in a variant of a Chinese character or a picture', () => {
     expect(findUnsafeCharacter('辻\u{e0100}葛\ufe00😀\ufe0f')).toBeUndefined()
+  })
+
+  test('are none in letters with the marks that some scripts heap on them', () => {
+    expect(findUnsafeCharacter(`ệ, q\u0323\u0307, ${'a\u0301\u0323'.repeat(9)}`)).toBeUndefined()
   })
 
   test('are none in Chinese text with tabs, page breaks and line ends', () => {
