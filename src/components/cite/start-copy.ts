@@ -30,13 +30,12 @@ export function startCopy(): void {
         .forEach(addButton)
     addButtons(region)
     region.addEventListener('toggle', ({ target }) => addButtons(target as Element), true)
-    const field = region.querySelector('template')
-    if (!field) continue
-    // A browser looks at every field as soon as it has read a page, and lays out the part it stands in for that alone.
-    setTimeout(() => field.replaceWith(field.content), 2000)
     region.oninput = ({ target }) => {
       for (const slot of document.querySelectorAll<HTMLElement>('[data-access]'))
         slot.textContent = (target as HTMLInputElement).value || (slot.dataset['access'] ?? '')
     }
+    // A browser looks at every field as soon as it has read a page, and lays out the part it stands in for that alone.
+    const field = region.querySelector('template')
+    if (field) setTimeout(() => field.replaceWith(field.content), 2000)
   }
 }
