@@ -22,7 +22,11 @@ export function suggestFrom({ records: topics, find, lexicon }: Topics): Suggest
     const { cities, groups } = understanding
     const meant = find(understanding).map(({ record }) => record)
     const rest = cities.length > 0 ? (groups.at(-1)?.typed ?? typed) : typed
-    const spelt = fuse.search(rest, { limit }).map(({ item }) => item.topic)
+    const isShort = /^[a-z]{1,4}$/.test(rest)
+    const spelt = fuse
+      .search(rest, isShort ? {} : { limit })
+      .filter(({ item }) => !isShort || ` ${item.en} ${item.starts}`.includes(` ${rest}`))
+      .map(({ item }) => item.topic)
     return [...new Set([...meant, ...spelt])]
       .slice(0, limit)
       .map((topic) => ({ topic, cities: topic.kind === 'city' ? [] : cities }))
@@ -35,6 +39,13 @@ const longestPattern = 32
 function spellings(
   { text, folded, english }: SearchRecord,
   { sounds }: Lexicon,
-): { zh: string; en: string; pinyin: string } {
-  return { zh: folded.text, en: english, pinyin: sounds.syllablesOf(text)?.join('') ?? '' }
+): { zh: string; en: string; pinyin: string; starts: string } {
+  const syllables = sounds.syllablesOf(text) ?? []
+  return {
+    zh: folded.text,
+    en: english,
+    pinyin: syllables.join(''),
+    // A few letters are the beginning of a word: `dong` is in the middle of 用人单位's.
+    starts: syllables.map((_, at) => syllables.slice(at, at + 4).join('')).join(' '),
+  }
 }
