@@ -9,6 +9,11 @@ const longestPattern = 32
 export function nearestOver<Value>(
   keys: readonly KnownWord<Value>[],
 ): (text: string, limit: number) => readonly KnownWord<Value>[] {
-  const fuse = new Fuse(keys, { keys: ['key'], threshold: 0.45, ignoreFieldNorm: true, isCaseSensitive: true })
+  const fuse = new Fuse(keys, {
+    keys: ['key'],
+    threshold: 0.45,
+    ignoreFieldNorm: true,
+    isCaseSensitive: true,
+  })
   return (text, limit) => fuse.search(text.slice(0, longestPattern), { limit }).map(({ item }) => item)
 }
