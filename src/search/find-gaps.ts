@@ -42,6 +42,8 @@ type Known = Pick<VocabularyIndex, 'silences' | 'unquantified' | 'cities'>
 
 /** What was found: the figures that answer, all hits, and the figures of the documents that were searched. */
 export type FoundSoFar = {
+  /** As it was typed, folded. */
+  readonly query: string
   readonly filters: SearchFilters
   readonly named: readonly NamedIndicator[]
   readonly answers: readonly RankedRecord[]
@@ -60,7 +62,7 @@ const answersAll = 0.8
 export function findGaps(known: Known, understanding: Understanding, found: FoundSoFar): Gaps {
   const { filters } = found
   const cities = filters.city ? [filters.city] : understanding.cities
-  const named = found.named.filter((one) => isSaid(one, understanding))
+  const named = found.named.filter((one) => isSaid(one, understanding, found.query))
   return named.length > 0 && !narrowed(filters) && !understanding.asksSilence
     ? gapsOfMeasures(known, understanding, {
         ...found,
@@ -71,17 +73,16 @@ export function findGaps(known: Known, understanding: Understanding, found: Foun
 }
 
 /** Whether a query says what a measure measures: 公立医院 asks for no 公立医院住院患者满意度. */
-function isSaid({ indicator, figures }: NamedIndicator, { groups, unknown }: Understanding): boolean {
-  const typed = [...groups.map((group) => group.typed), ...unknown].join('')
+function isSaid({ indicator, figures }: NamedIndicator, { groups }: Understanding, query: string): boolean {
   const words = groups.flatMap(({ terms }) =>
     terms.flatMap(({ text, reason }) => (reason === 'related' ? [] : text)),
   )
-  const said = [typed, ...words].join('')
+  const said = [query, ...words].join('')
   const names = [indicator.folded.text, ...figures.map(({ title }) => title.replace(/\n[^]*/, ''))]
   return (
-    /[a-z]/i.test(typed) ||
+    /[a-z]/i.test(query) ||
     names.some((name) =>
-      [...name.replace(lightWords, '').replace(untellingEnd, '').slice(-2)].some((sign) =>
+      [...name.replace(lightWords, '').replace(untellingEnd, '').slice(-2)].every((sign) =>
         said.includes(sign),
       ),
     )
@@ -92,13 +93,12 @@ const untellingEnd = /(?:设置|覆盖|占|比例?|[率数度总])+$/
 
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
-  { groups, unknown, asksNumber, asksSilence }: Understanding,
-  { filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
+  { groups, asksNumber, asksSilence }: Understanding,
+  { query, filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const sought = soughtIn(groups)
   const themes = new Set((sought.length > 0 ? sought : groups).flatMap(({ theme }) => theme ?? []))
-  const typed = [...groups.map((group) => group.typed), ...unknown].join(' ')
-  const asksFigure = asksNumber || shares.test(typed.replace('效率', ''))
+  const asksFigure = asksNumber || shares.test(query.replace('效率', ''))
   const asked = cities.length === 0 && (asksFigure || asksSilence) ? all.map(({ id }) => id) : cities
   const concerns = ({ city, theme }: CityTheme): boolean =>
     asked.includes(city) && (themes.has(theme) || (asksSilence && groups.length === 0))

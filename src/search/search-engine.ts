@@ -148,6 +148,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
       hits,
       searched,
       ...findGaps(gaps, understanding, {
+        query: asked,
         filters,
         named: measures,
         answers: arrangement.answers,

@@ -138,6 +138,11 @@ describe('a question for a number', () => {
     },
   )
 
+  it('医保报销比例 is none for how many of the poor are insured', () => {
+    const { silences, unquantified, withoutFigure } = search('医保报销比例')
+    expect([...silences, ...unquantified, ...withoutFigure].filter(({ measures }) => measures)).toEqual([])
+  })
+
   it('of a year is told all years that the document gives', () => {
     for (const year of [2020, 2025])
       expect(search(`金华${year}年人均期望寿命`).withoutFigure).toMatchObject([{ given: [2022, 2030] }])
