@@ -23,7 +23,7 @@ const leadingFigures = { asked: 5, unasked: 3 } as const
 /** A figure leads only if it speaks of everything that was asked; quotients of sums end a little beside 0.8. */
 const answersAll = 0.8 - 1e-9
 /** Where figures hold the word that was typed (硕士), those of a wider one (卫生人才) do not lead. */
-const asTyped = 0.9
+const asTyped = 0.93
 // What one document may take of the first page; where it speaks alone, all of it.
 const leastShare = 4
 const hitsOnPage = 10

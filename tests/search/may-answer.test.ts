@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { search } from './real-content.ts'
+
+const answersOf = (query: string): readonly (string | undefined)[] =>
+  search(query).arrangement.answers.map(({ record: { city, figure } }) => `${city} ${figure?.value}`)
+
+describe('a figure that is near what was asked', () => {
+  it.each([
+    ['医保报销比例', 'who is insured is not what is reimbursed'],
+    ['住院报销多少', 'nor where the question has no word for a share'],
+    ['高血压患病率', 'who is managed is not who is ill'],
+    ['糖尿病患病率', 'the same for diabetes'],
+    ['自杀率', 'calls to a hotline are no suicides'],
+    ['心理医生数量', 'nor psychiatrists, nor their lectures'],
+    ['新生儿死亡率', 'infants are not newborns'],
+    ['东莞人口', 'what is counted per population is no population'],
+    ["Guang'an population", 'nor are those over 65'],
+    ['医生满意度', 'patients’ satisfaction is not doctors’'],
+    ['住院天数', 'nor their satisfaction the days they stay'],
+    ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
+  ])('is no answer to %s: %s', (query) => {
+    expect(answersOf(query)).toEqual([])
+  })
+
+  it.each([
+    ['东莞市级重点专科', ['dongguan 30']],
+    ['东莞省级重点专科', ['dongguan 10']],
+    ['广安硕士有多少人', ['guangan 22']],
+    ['硕士', ['guangan 22']],
+    ['广安社区卫生服务中心有几家', ['guangan 4']],
+  ])('of another level or a wider word does not stand beside the answer to %s', (query, answers) => {
+    expect(answersOf(query)).toEqual(answers)
+  })
+
+  it('is an answer where its name has brackets in the words that were typed', () => {
+    expect(answersOf('广安乡镇卫生院有多少家')).toContain('guangan 25')
+  })
+
+  it('is an answer to an everyday wording of its own measure', () => {
+    expect(answersOf('家庭医生签约率')).not.toEqual([])
+    expect(answersOf('住院满意率')).not.toEqual([])
+    expect(answersOf('高血压管理率')).not.toEqual([])
+  })
+})
