@@ -157,6 +157,16 @@ test('says that a page of menus has no article', async () => {
   )
 })
 
+test('drops what nobody sees and reports letters that turn numbers, which stay', async () => {
+  const page = await read(`<div>${filler}<p>托位\u200b12–34个\u05d0</p></div>`)
+  if ('issue' in page) throw new Error(page.issue.message)
+  expect(page.text).toContain('托位12–34个\u05d0')
+  expect(page.notes.map(({ code, severity }) => [code, severity])).toContainEqual([
+    'unsafe-character',
+    'warning',
+  ])
+})
+
 test('reads a page of 20,000 nested elements', async () => {
   const html = '<div>'.repeat(20_000) + filler
   expect(await linesOf(html)).toHaveLength(1)
