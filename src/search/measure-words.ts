@@ -29,8 +29,9 @@ export function missesPopulation({ matches }: RankedRecord, { groups }: Understa
 /** Words that count people only: of a place they are no measure anything in a plan answers. */
 const onlyPeople = /^(?:(?:常住|户籍|总)?人口(?:数量?|总数)?|population|people)$/
 const level = /国家级|[省市县区镇]级|[一二三]级/g
-/** Asks how many of something there are, which no share tells. */
-const howMany = /(?:多少|几)[家个所名人张]|数量|how many|number of/
+/** Whether a query asks how many of something there are, which no share tells. */
+export const asksCount = (query: string): boolean =>
+  /(?:多少|几)[家个所名人张]|数量|how many|number of/.test(query) && denominatorOf(query) === undefined
 
 /**
  * Whether a figure can answer what no measure is known for by name. Of another level (省级 for 市级) it never can; a
@@ -47,14 +48,18 @@ export function mayAnswer(
   const own: readonly string[] = figure?.measure_zh.match(level) ?? []
   if (levels.length > 0 && own.length > 0 && !own.some((each) => levels.includes(each))) return false
   if (!asksNumber && !shares.test(query) && !counts.test(query)) return true
-  if (howMany.test(query) && figure && isShare(figure)) return false
+  if (asksCount(query) && figure && isShare(figure)) return false
   return (
     !unknown.some((word) => word.replaceAll(untelling, '') !== '') &&
-    asked.every(({ typed }) => matches.some((match) => match.typed === typed && !wider.has(match.reason)))
+    asked.every(({ typed }) =>
+      matches.some(
+        (match) => match.typed === typed && (!wider.has(match.reason) || typed.includes(match.term)),
+      ),
+    )
   )
 }
 
-/** Why a figure may be found that is of something near the word that was typed. */
+/** Why a figure may be found that is of something near the word that was typed, where it does not hold a part of it. */
 const wider: ReadonlySet<MatchReason> = new Set(['synonym', 'related', 'theme'])
 
 const staff = /医生|医护|护士|员工|职工|医务|staff|employee|doctor|nurse/

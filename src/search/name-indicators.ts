@@ -1,5 +1,6 @@
 import { latinKey } from './latin-key.ts'
 import {
+  asksCount,
   counts,
   denominatorOf,
   isAmount,
@@ -48,6 +49,7 @@ export function indicatorNames(
     const fits = known
       // A count is no share, however it is called.
       .filter(({ names, english }) => !isOtherRate(query, [...names, ...english]))
+      .filter(({ figures: own }) => !asksCount(query) || own.some(({ figure }) => figure && !isShare(figure)))
       .filter(({ figures: own }) => !asksShare || own.some(({ figure }) => figure && isShare(figure)))
       .map((one) => ({ one, distance: distanceTo(one, asked) }))
       .filter(({ distance }) => distance <= farthest)

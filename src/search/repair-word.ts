@@ -14,6 +14,8 @@ const longestWindow = 8
 const shortestLookAlike = 4
 const shortestInTexts = 4
 const longestInTexts = 6
+// How questions go on: 管理率是多少 is no slip of 管理率达.
+const askedWith = /[是有为几多]$/
 
 /**
  * Finds the known word that sounds like a stretch around an unread piece, or else is one slip away from it. Text that
@@ -43,7 +45,11 @@ export function repairWord(
       ? undefined
       : firstOf(
           windows.filter(
-            ({ start, end }) => start <= piece.start && piece.end <= end && end - start <= longestInTexts,
+            ({ start, end, text }) =>
+              start <= piece.start &&
+              piece.end <= end &&
+              end - start <= longestInTexts &&
+              !askedWith.test(text),
           ),
           (window) => textOfSlip(window, pieces, texts),
         ))

@@ -17,6 +17,7 @@ describe('a figure that is near what was asked', () => {
     ["Guang'an population", 'nor are those over 65'],
     ['医生满意度', 'patients’ satisfaction is not doctors’'],
     ['住院天数', 'nor their satisfaction the days they stay'],
+    ['养老床位多少张', 'a share is no count'],
     ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
   ])('is no answer to %s: %s', (query) => {
     expect(answersOf(query)).toEqual([])
@@ -39,6 +40,7 @@ describe('a figure that is near what was asked', () => {
   it('is an answer to an everyday wording of its own measure', () => {
     expect(answersOf('家庭医生签约率')).not.toEqual([])
     expect(answersOf('住院满意率')).not.toEqual([])
-    expect(answersOf('高血压管理率')).not.toEqual([])
+    expect(answersOf('高血压管理率是多少')).not.toEqual([])
+    expect(answersOf('东莞老年人健康管理率是多少')).toEqual(['dongguan 63'])
   })
 })
