@@ -41,6 +41,8 @@ export type Leading = {
   readonly mayAnswer: (hit: RankedRecord) => boolean
   /** What leads of those that answer; otherwise what is promised does. */
   readonly first?: ((figure: IndexedFigure) => boolean) | undefined
+  /** Of a whole topic: in how many cities a figure's measure is given; what can be compared leads. */
+  readonly common?: ((figure: IndexedFigure) => number) | undefined
 }
 
 /** Arranges ranked hits; what is first on the page stays first, but each document's hits stand together. */
@@ -72,7 +74,7 @@ export function arrangeHits(ranked: readonly RankedRecord[], leading: Leading): 
 
 function leadingOf(
   figures: readonly RankedRecord[],
-  { asksNumber, direct, mayAnswer, first }: Leading,
+  { asksNumber, direct, mayAnswer, first, common }: Leading,
 ): readonly RankedRecord[] {
   if (direct)
     return firstOf(
@@ -81,10 +83,10 @@ function leadingOf(
     )
   const fitting = figures.filter((hit) => isAnswer(hit) && mayAnswer(hit))
   const best = Math.max(0, ...fitting.map(({ coverage }) => coverage))
-  const answering = firstOf(
-    spreadOverPlans(fitting.filter(({ coverage }) => coverage >= best * asTyped)),
-    first,
-  )
+  const least = common ? 0 : best * asTyped
+  const inOrder = firstOf(spreadOverPlans(fitting.filter(({ coverage }) => coverage >= least)), first)
+  const howCommon = ({ record: { figure } }: RankedRecord): number => (figure && common?.(figure)) ?? 0
+  const answering = inOrder.toSorted((one, other) => howCommon(other) - howCommon(one))
   const leading = asksNumber
     ? answering.slice(0, leadingFigures.asked)
     : onePerPassage(answering).slice(0, leadingFigures.unasked)

@@ -24,7 +24,7 @@ import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
 import { recordPlaces, recordsOf } from './term-places.ts'
 import type { FindPlaces } from './term-places.ts'
-import type { TextIndex } from './text-index.ts'
+import type { IndexedFigure, TextIndex } from './text-index.ts'
 import { topicFinder } from './topic-hits.ts'
 import type { FindTopics } from './topic-hits.ts'
 import { understandQuery } from './understand-query.ts'
@@ -106,6 +106,9 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const withheld = new Set(records.flatMap(({ city, subjects }) => (subjects && city) ?? []))
   const inTexts = recordPlaces(records, lexicon.sounds)
   const compared = comparedWith(records)
+  const byIndicator = Map.groupBy(figures, ({ figure }) => figure?.indicator ?? '')
+  const howCommon = ({ indicator }: IndexedFigure): number =>
+    new Set(byIndicator.get(indicator ?? '-')?.map(({ city }) => city)).size
   yield
   const gaps = { ...lexicon.index, ...told }
   const says = speaksOfTheme(gaps)
@@ -132,6 +135,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
         asksNumber: understanding.asksNumber,
         mayAnswer: (hit) => !missesPopulation(hit, understanding) && mayAnswer(hit, understanding, asked),
         first: wantedFirst(understanding, asked),
+        common: isTopic(understanding, lexicon) ? howCommon : undefined,
         ...(measures.length > 0 ? { direct } : {}),
       })
     const arrangement = arrange(keepMatching(inCities, filters))
@@ -189,6 +193,15 @@ function figuresMeant(figures: readonly SearchRecord[], { groups }: Understandin
         (main !== undefined && themes.has(main))),
   )
 }
+
+/** Whether a whole topic is asked for by its own name (托育, childcare), and no number of it. */
+const isTopic = ({ groups, asksNumber }: Understanding, { concepts }: Lexicon): boolean =>
+  !asksNumber &&
+  groups.length > 0 &&
+  groups.every(
+    ({ concept = '', typed, wholeTheme, reason }) =>
+      wholeTheme && (reason !== 'word' || concepts.get(concept)?.terms.includes(typed)),
+  )
 
 /** The first of the words asked for that stands in a city's document. */
 function wordSaid(place: string, { groups }: Understanding, find: FindPlaces): string | undefined {

@@ -44,3 +44,12 @@ describe('a figure that is near what was asked', () => {
     expect(answersOf('东莞老年人健康管理率是多少')).toEqual(['dongguan 63'])
   })
 })
+
+describe('a whole topic asked for by its name', () => {
+  it.each(['托育', 'childcare', 'tuoyu', '托育服务'])(
+    'leads with what most cities give a figure of, a city each: %s',
+    (query) => {
+      expect([...answersOf(query)].sort()).toEqual(['dongguan 47000', 'guangan 3077', 'wuhu 1.4'])
+    },
+  )
+})
