@@ -11,7 +11,7 @@ export function nearestOver<Value>(
 ): (text: string, limit: number) => readonly KnownWord<Value>[] {
   const fuse = new Fuse(keys, {
     keys: ['key'],
-    threshold: 0.45,
+    threshold: 0.5,
     ignoreFieldNorm: true,
     isCaseSensitive: true,
   })

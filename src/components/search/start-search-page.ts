@@ -18,6 +18,9 @@ const typingPause = 150
 // Whoever types on where nothing came tries again with it, but not at each key.
 const retryPause = 1000
 
+// What stands below the results is not shown while they push it away.
+const movingPause = 300
+
 // What the page keeps free below the box.
 const roomIn: ReadonlyMap<string, string> = new Map([
   ['loading', 'list'],
@@ -153,6 +156,10 @@ export function startSearchPage(): void {
   const keepRoom = (next: string): void => {
     // No rule of style asks for the state: it comes and goes with each key, and all it reaches would be styled anew.
     const room = roomIn.get(next)
+    if (room !== region.dataset['room']) {
+      region.dataset['moving'] = ''
+      setTimeout(() => delete region.dataset['moving'], movingPause)
+    }
     if (room === undefined) delete region.dataset['room']
     else region.dataset['room'] = room
     filters.expectCounts(room === 'list')

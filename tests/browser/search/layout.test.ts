@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { answers, box, firstHit, reaches, searchSite, textOf } from './search-page.ts'
 
@@ -21,6 +22,43 @@ describe('the place of the results', () => {
       })
     },
   )
+
+  it('moves nothing that is seen on a phone, where the browser counts no key as input too', async () => {
+    const phone = { viewport: { width: 360, height: 740 } }
+    const shifts = async (page: Page): Promise<readonly number[]> => {
+      await page.waitForTimeout(1200)
+      return page.evaluate(
+        () =>
+          new Promise<number[]>((resolve) => {
+            new PerformanceObserver((list) => {
+              resolve(
+                (list.getEntries() as (PerformanceEntry & { value: number })[]).map(({ value }) => value),
+              )
+            }).observe({ type: 'layout-shift', buffered: true })
+            setTimeout(() => resolve([]), 300)
+          }),
+      )
+    }
+    await visit(
+      'search/',
+      async (page) => {
+        await page.focus(box)
+        for (const sign of '托位') await page.keyboard.insertText(sign)
+        await reaches(page, 'done')
+        expect(await shifts(page)).toEqual([])
+      },
+      phone,
+    )
+    await visit(
+      'search/?q=量子纠缠',
+      async (page) => {
+        await reaches(page, 'empty')
+        expect(await shifts(page)).toEqual([])
+        expect(await page.locator('.browse').evaluate((browse) => getComputedStyle(browse).opacity)).toBe('1')
+      },
+      phone,
+    )
+  })
 
   it('leads with the answers; silent cities follow them', async () => {
     await visit('search/?q=家庭医生签约率是多少', async (page) => {
