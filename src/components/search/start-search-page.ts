@@ -138,6 +138,7 @@ export function startSearchPage(): void {
     facets = rest.facets
     count()
     await nextFrame()
+    if (!isCurrent()) return
     // Whoever reads the list by script must not take its first screen for the whole.
     if (!(await view.showRest(rest.view)) || !isCurrent()) return
     if (phase === 'ready') await returned?.then(() => place?.resume())

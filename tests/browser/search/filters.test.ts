@@ -53,4 +53,30 @@ describe('filters', () => {
       expect(await page.locator('#results > li[data-city="wuhu"]').count()).toBeGreaterThan(0)
     })
   })
+
+  it('leave nothing of an answer behind, however soon another comes after it', async () => {
+    await visit('search/?q=托位', async (page) => {
+      await reaches(page, 'done')
+      await page.selectOption('[data-filter="city"]', 'wuhu')
+      await page.waitForSelector('[data-remove="city"]')
+      const left = await page.evaluate(async (most) => {
+        const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+        const gone = (go: () => void) =>
+          new Promise((resolve) => {
+            addEventListener('popstate', resolve, { once: true })
+            go()
+          })
+        const others: number[] = []
+        for (let frames = 0; frames <= most; frames++) {
+          await gone(() => history.back())
+          for (let count = 0; count < frames; count++) await frame()
+          await gone(() => history.forward())
+          for (let count = 0; count < 40; count++) await frame()
+          others.push(document.querySelectorAll('#results > li[data-city]:not([data-city="wuhu"])').length)
+        }
+        return others
+      }, 9)
+      expect(left).toEqual(Array.from({ length: 10 }, () => 0))
+    })
+  })
 })
