@@ -4,13 +4,13 @@ import {
   counts,
   denominatorOf,
   isAmount,
-  isOtherRate,
   isShare,
   isTelling,
   latinWordsOf,
   populations,
   shares,
 } from './measure-words.ts'
+import { isOtherRate } from './other-rate.ts'
 import { distanceTo, ideaOf } from './name-distance.ts'
 import type { Names } from './name-distance.ts'
 import type { SearchRecord } from './search-records.ts'

@@ -8,7 +8,7 @@ import type { Gaps } from './find-gaps.ts'
 import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
-import { mayAnswer, missesPopulation } from './measure-words.ts'
+import { mayAnswer } from './may-answer.ts'
 import { indicatorNames } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
 import { comparedWith, rankRecords } from './rank-records.ts'
@@ -106,9 +106,12 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
   const withheld = new Set(records.flatMap(({ city, subjects }) => (subjects && city) ?? []))
   const inTexts = recordPlaces(records, lexicon.sounds)
   const compared = comparedWith(records)
-  const byIndicator = Map.groupBy(figures, ({ figure }) => figure?.indicator ?? '')
-  const howCommon = ({ indicator }: IndexedFigure): number =>
-    new Set(byIndicator.get(indicator ?? '-')?.map(({ city }) => city)).size
+  const citiesOf = new Map(
+    [...Map.groupBy(figures, ({ figure }) => figure?.indicator)].map(
+      ([indicator, some]) => [indicator, new Set(some.map(({ city }) => city)).size] as const,
+    ),
+  )
+  const howCommon = ({ indicator }: IndexedFigure): number => (indicator ? (citiesOf.get(indicator) ?? 0) : 0)
   yield
   const gaps = { ...lexicon.index, ...told }
   const says = speaksOfTheme(gaps)
@@ -133,7 +136,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const arrange = (some: readonly RankedRecord[]): Arrangement =>
       arrangeHits(some, {
         asksNumber: understanding.asksNumber,
-        mayAnswer: (hit) => !missesPopulation(hit, understanding) && mayAnswer(hit, understanding, asked),
+        mayAnswer: (hit) => mayAnswer(hit, understanding, asked),
         first: wantedFirst(understanding, asked),
         common: isTopic(understanding, lexicon) ? howCommon : undefined,
         ...(measures.length > 0 ? { direct } : {}),
