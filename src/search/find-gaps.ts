@@ -48,6 +48,8 @@ export type FoundSoFar = {
   readonly named: readonly NamedIndicator[]
   readonly answers: readonly RankedRecord[]
   readonly hits: readonly RankedRecord[]
+  /** Whether a figure that holds the words may answer. */
+  readonly mayAnswer: (hit: RankedRecord) => boolean
   readonly figures: readonly SearchRecord[]
   /** Cities whose documents were searched. */
   readonly searched: readonly string[]
@@ -94,7 +96,7 @@ const untellingEnd = /(?:设置|覆盖|占|比例?|[率数度总])+$/
 function gapsOfTopics(
   { silences, unquantified, cities: all }: Known,
   { groups, asksNumber, asksSilence }: Understanding,
-  { query, filters, hits, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
+  { query, filters, hits, mayAnswer, searched, cities, saidIn }: FoundSoFar & { cities: readonly string[] },
 ): Gaps {
   const sought = soughtIn(groups)
   const themes = new Set((sought.length > 0 ? sought : groups).flatMap(({ theme }) => theme ?? []))
@@ -102,7 +104,9 @@ function gapsOfTopics(
   const asked = cities.length === 0 && (asksFigure || asksSilence) ? all.map(({ id }) => id) : cities
   const concerns = ({ city, theme }: CityTheme): boolean =>
     asked.includes(city) && (themes.has(theme) || (asksSilence && groups.length === 0))
-  const answered = new Set(hits.flatMap((hit) => (isAnswer(hit) ? (hit.record.city ?? []) : [])))
+  const answered = new Set(
+    hits.flatMap((hit) => (isAnswer(hit) && mayAnswer(hit) ? (hit.record.city ?? []) : [])),
+  )
   const silent = silences.filter(concerns)
   // Beside a figure that answers, "no figure" would be untrue.
   const bare = asksFigure ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city)) : []

@@ -133,10 +133,11 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const direct = directAnswers(measures, ranked, { understanding, order })
     const all = [...new Set([...ranked, ...direct]), ...topics.find(understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
+    const answersAsked = (hit: RankedRecord): boolean => mayAnswer(hit, understanding, asked)
     const arrange = (some: readonly RankedRecord[]): Arrangement =>
       arrangeHits(some, {
         asksNumber: understanding.asksNumber,
-        mayAnswer: (hit) => mayAnswer(hit, understanding, asked),
+        mayAnswer: answersAsked,
         first: wantedFirst(understanding, asked),
         common: isTopic(understanding, lexicon) ? howCommon : undefined,
         ...(measures.length > 0 ? { direct } : {}),
@@ -160,6 +161,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
         named: measures,
         answers: arrangement.answers,
         hits,
+        mayAnswer: answersAsked,
         figures,
         searched: cities,
         saidIn: (city) =>

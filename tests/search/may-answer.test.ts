@@ -33,6 +33,10 @@ describe('a figure that is near what was asked', () => {
     expect(answersOf(query)).toEqual(answers)
   })
 
+  it('leaves its city among those without an answer', () => {
+    expect(search('医保报销比例').withoutFigure.map(({ city }) => city)).toContain('guangan')
+  })
+
   it('is an answer where its name has brackets in the words that were typed', () => {
     expect(answersOf('广安乡镇卫生院有多少家')).toContain('guangan 25')
   })
