@@ -1,10 +1,11 @@
+import { readdirSync } from 'node:fs'
 import astro from 'eslint-plugin-astro'
 import importX, { createNodeResolver } from 'eslint-plugin-import-x'
 import tseslint from 'typescript-eslint'
 
 /**
- * Imports point one way: each folder of `src/` may import from the folders named here, and from itself.
- * `content.ts` and the pages are the only places that ask Astro for a collection.
+ * Imports point one way: each folder of `src/` may import from the folders named here, and from itself. Of the files
+ * beside the folders only the pages may import any: they ask `content.ts` for the dataset and hand it on.
  */
 const mayImport = {
   lib: [],
@@ -15,7 +16,7 @@ const mayImport = {
   compare: ['lib', 'model', 'i18n'],
   search: ['lib', 'model'],
   export: ['lib', 'model'],
-  charts: ['lib', 'model', 'compare'],
+  charts: ['lib', 'model'],
   components: ['lib', 'model', 'i18n', 'compare', 'search', 'export', 'charts'],
   layouts: ['lib', 'model', 'i18n', 'components', 'styles'],
   pages: [
@@ -29,11 +30,11 @@ const mayImport = {
     'charts',
     'components',
     'layouts',
-    'content.ts',
     'styles',
   ],
 }
 const folders = [...Object.keys(mayImport), 'styles']
+const besideFolders = readdirSync(new URL('../src', import.meta.url)).filter((name) => name.endsWith('.ts'))
 const knowsAstro = new Set(['components', 'layouts', 'pages'])
 
 const directionRules = Object.entries(mayImport).map(([folder, allowed]) => {
@@ -49,6 +50,14 @@ const directionRules = Object.entries(mayImport).map(([folder, allowed]) => {
               regex: `^(\\.\\./)+(${forbidden.join('|')})/`,
               message: `src/${folder} may import only from: ${[folder, ...allowed].join(', ')}.`,
             },
+            ...(folder === 'pages'
+              ? []
+              : [
+                  {
+                    regex: `^(\\.\\./)+(${besideFolders.join('|')})$`,
+                    message: 'Only pages ask for the dataset; take what you need as a parameter.',
+                  },
+                ]),
             ...(knowsAstro.has(folder)
               ? []
               : [
