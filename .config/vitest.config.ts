@@ -2,7 +2,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 const axe = 'tests/browser/accessibility.test.ts'
 
-/** Unit and content tests run first and alone; site and browser tests read `dist/` and need a build. */
+/** `unit` needs nothing but the checkout; the projects of the site and the browser read `dist/` and need a build. */
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
