@@ -95,6 +95,6 @@ const undecodable = (file: string): Issue => ({
 export const unsafeCharacter = (file: string, { what, line }: UnsafeCharacter): Issue => ({
   severity: 'error',
   code: 'unsafe-character',
-  message: `\`${file}\` holds ${what}. Remove it from the file, and tell whoever published it.`,
+  message: `\`${file}\` holds ${what}. Remove it from the file, or save the document as .docx, of which only what a page can show is read.`,
   at: { file, line },
 })

@@ -16,7 +16,11 @@ const unsafe = new RegExp(
   `(?<turning>${turning.source})|(?<half>${half.source})|(?<heaped>${heaped.source})|${hidden.source}`,
   'u',
 )
-const meaningless = new RegExp(`${hidden.source}|${half.source}`, 'gu')
+const everywhere = {
+  meaningless: new RegExp(`${hidden.source}|${half.source}`, 'gu'),
+  heaped: new RegExp(heaped.source, 'gu'),
+  turning: new RegExp(turning.source, 'gu'),
+}
 
 export type UnsafeCharacter = {
   /** What it is, by the name people look it up under, and what is wrong with it; follows “holds”. */
@@ -30,7 +34,7 @@ export function findUnsafeCharacter(text: string): UnsafeCharacter | undefined {
   const found = unsafe.exec(text)
   if (!found) return undefined
   const code = (found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return { what: tellWhat(`U+${code}`, found), line: text.slice(0, found.index).split(/\r\n|[\r\n]/).length }
+  return { what: tellWhat(`U+${code}`, found), line: lineAt(text, found.index) }
 }
 
 function tellWhat(name: string, { groups }: RegExpExecArray): string {
@@ -43,5 +47,24 @@ function tellWhat(name: string, { groups }: RegExpExecArray): string {
   return `the invisible character \`${name}\`, which can make text look like other text`
 }
 
-/** The text without those that are no part of what it says; letters stay, whichever way they are written. */
-export const withoutUnsafeCharacters = (text: string): string => text.replace(meaningless, '')
+export type SafeText = {
+  readonly text: string
+  /** How many letters stand as � in it, and the line of the first, from 1. */
+  readonly replaced: { readonly count: number; readonly line: number } | undefined
+}
+
+/**
+ * The text without what is no part of what it says, and with a � for each letter written from right to left: that
+ * something is lost is seen, and no number turns.
+ */
+export function replaceUnsafeCharacters(text: string): SafeText {
+  // Marks parted by what nobody sees are heaped once it is gone.
+  const kept = text.replace(everywhere.meaningless, '').replace(everywhere.heaped, '')
+  const [first, ...others] = kept.matchAll(everywhere.turning)
+  return {
+    text: kept.replace(everywhere.turning, '\ufffd'),
+    replaced: first && { count: others.length + 1, line: lineAt(kept, first.index) },
+  }
+}
+
+const lineAt = (text: string, index: number): number => text.slice(0, index).split(/\r\n|[\r\n]/).length

@@ -171,3 +171,25 @@ test('takes no city that could not be the name of a file', async () => {
   ])
   expect([...files]).toEqual([])
 })
+
+test('keeps a document with a name in Arabic letters: they stand as what is lost, and no number turns', async () => {
+  const { effects, text } = memory()
+  const lines = plan.split('\n').toSpliced(4, 0, '\u0627\u0628 12–34个')
+  const bytes = makeDocx({ body: lines.map((line) => paragraph(line)).join('') })
+  const added = await addPlan({ ...input, bytes, file: '规划.docx' }, effects)
+  expect(codesOf(added)).toEqual(['right-to-left-letters'])
+  expect(text('seeds/yunxi-2023.text.txt').split('\n')[4]).toBe('\ufffd\ufffd 12–34个')
+})
+
+test('refuses the same in a plain text, which is kept as it is', async () => {
+  const { files, effects } = memory()
+  const added = await addPlan({ ...input, bytes: encode(`${plan}\n\u0627\u0628 12–34个\n`) }, effects)
+  expect(added.issues).toEqual([
+    expect.objectContaining({
+      severity: 'error',
+      code: 'unsafe-character',
+      at: { file: input.file, line: 7 },
+    }),
+  ])
+  expect(files.size).toBe(0)
+})

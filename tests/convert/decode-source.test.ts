@@ -58,14 +58,14 @@ describe('refuses', () => {
   test('a text with a mark that turns its direction', () => {
     expect(issueOf(utf8('托位\n4\u202e5个'))).toEqual([
       'unsafe-character',
-      '`seeds/a.txt` holds the invisible character `U+202E`, which can make text look like other text. Remove it from the file, and tell whoever published it.',
+      '`seeds/a.txt` holds the invisible character `U+202E`, which can make text look like other text. Remove it from the file, or save the document as .docx, of which only what a page can show is read.',
     ])
   })
 
   test('a text with letters that turn its numbers', () => {
     expect(issueOf(utf8('托位\nא 12–34个'))).toEqual([
       'unsafe-character',
-      '`seeds/a.txt` holds the character `U+05D0` of a script written from right to left, which can turn the order of numbers beside it. Remove it from the file, and tell whoever published it.',
+      '`seeds/a.txt` holds the character `U+05D0` of a script written from right to left, which can turn the order of numbers beside it. Remove it from the file, or save the document as .docx, of which only what a page can show is read.',
     ])
   })
 

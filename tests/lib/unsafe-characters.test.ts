@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { findUnsafeCharacter, withoutUnsafeCharacters } from '../../src/lib/unsafe-characters.ts'
+import { findUnsafeCharacter, replaceUnsafeCharacters } from '../../src/lib/unsafe-characters.ts'
 
 describe('characters that can make text look like other text', () => {
   test.each([
@@ -32,16 +33,50 @@ describe('characters that can make text look like other text', () => {
     expect(findUnsafeCharacter('一\r\n二\n三\u202e')?.line).toBe(3)
   })
 
+  const safe = (text: string): string => replaceUnsafeCharacters(text).text
+
   test('are taken out, and nothing else', () => {
-    expect(withoutUnsafeCharacters('4\u202e.5个\t/千人\n')).toBe('4.5个\t/千人\n')
+    expect(replaceUnsafeCharacters('4\u202e.5个\t/千人\n')).toEqual({
+      text: '4.5个\t/千人\n',
+      replaced: undefined,
+    })
   })
 
   test('are taken out of a number, which then reads as it is seen', () => {
-    expect(withoutUnsafeCharacters('4\u{e0035}\u200d5个')).toBe('45个')
+    expect(safe('4\u{e0035}\u200d5个')).toBe('45个')
   })
 
-  test('leave letters where they stand, whichever way they are written', () => {
-    expect(withoutUnsafeCharacters('维吾尔语\u0626\u06c7\u202e')).toBe('维吾尔语\u0626\u06c7')
+  test('stand as what is lost where they are letters, which are counted', () => {
+    expect(replaceUnsafeCharacters('维吾尔语\r\n\u0626\u06c7\u202e 12–34')).toEqual({
+      text: '维吾尔语\r\n\ufffd\ufffd 12–34',
+      replaced: { count: 2, line: 2 },
+    })
+  })
+
+  test('are taken out of a heap of marks, however they are parted', () => {
+    const marks = '\u0301'.repeat(8)
+    expect(safe(`照${marks}\u200b${marks}`)).toBe(`照${marks}`)
+  })
+
+  test('are none in whatever text they have been replaced in', () => {
+    const pieces = [
+      '4',
+      '照',
+      '\u202e',
+      '\u05d0',
+      '\ud800',
+      '\udc35',
+      '\udb40',
+      '\u0301',
+      '\ufe0f',
+      '\u200d',
+      '😀',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 40 }), (parts) => {
+        expect(findUnsafeCharacter(safe(parts.join('')))).toBeUndefined()
+      }),
+    )
   })
 
   test('are none in a variant of a Chinese character or a picture', () => {

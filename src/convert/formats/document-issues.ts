@@ -110,6 +110,12 @@ export const documentIssues = {
       file,
       `\`${count}\` characters of \`${file}\` could not be decoded and stand as � in the text. Look for an undamaged copy of the document.`,
     ),
+  turningLetters: (file: string, { count, line }: { count: number; line: number }): Issue =>
+    warning(
+      'right-to-left-letters',
+      file,
+      `\`${count}\` letters of \`${file}\` are of a script written from right to left, which can turn the order of numbers beside it; they stand as � in the text, first on its line ${line}. Look up in the document what they say, and whether a figure depends on it.`,
+    ),
   picturePages: (file: string, pages: readonly number[]): Issue =>
     warning(
       'pages-without-text',

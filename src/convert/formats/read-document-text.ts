@@ -1,4 +1,4 @@
-import { findUnsafeCharacter, withoutUnsafeCharacters } from '../../lib/unsafe-characters.ts'
+import { findUnsafeCharacter, replaceUnsafeCharacters } from '../../lib/unsafe-characters.ts'
 import { unsafeCharacter } from '../decode-source.ts'
 import type { Issue } from '../../model/issue.ts'
 import { decodeText } from './decode-text.ts'
@@ -6,7 +6,7 @@ import { detectContainer, detectTextFormat } from './detect-format.ts'
 import type { Detected } from './detect-format.ts'
 import { documentIssues } from './document-issues.ts'
 import { noFacts } from './document-text.ts'
-import type { DocumentFormat, DocumentText, Unreadable } from './document-text.ts'
+import type { ContainerFacts, DocumentFormat, DocumentText, Unreadable } from './document-text.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { findErrorWords } from './html/error-page.ts'
 import { readHtml } from './html/read-html.ts'
@@ -24,16 +24,35 @@ export async function readDocumentText(bytes: Uint8Array, file: string): Promise
   const read = await readContainer(bytes, detectContainer(bytes), file)
   if ('issue' in read) return read
   const misnamed = isMisnamed(read.format, file) ? [documentIssues.misnamed(file, read.format)] : []
-  return { ...read, ...textToShow(read, file, misnamed) }
+  const { notes, ...shown } = textToShow(read, file)
+  return { format: read.format, ...shown, notes: [...misnamed, ...notes] }
 }
 
 /** A plain text stays as it is, what is read from others is cleaned; either is reported where a page could not show it. */
-function textToShow(read: DocumentText, file: string, misnamed: readonly Issue[]) {
-  const text = read.format === 'txt' ? read.text : withoutUnsafeCharacters(read.text)
-  const unsafe = findUnsafeCharacter(text)
-  const warnings = unsafe ? [{ ...unsafeCharacter(file, unsafe), severity: 'warning' as const }] : []
-  return { text, notes: [...misnamed, ...read.notes, ...warnings] }
+function textToShow({ format, text, facts, notes }: DocumentText, file: string) {
+  if (format === 'txt') return { text, facts, notes: [...notes, ...unsafeNotes(text, file)] }
+  const { text: safe, replaced } = replaceUnsafeCharacters(text)
+  const turned = replaced ? [documentIssues.turningLetters(file, replaced)] : []
+  return { text: safe, facts: safeFacts(facts), notes: [...notes, ...turned] }
 }
+
+function unsafeNotes(text: string, file: string): readonly Issue[] {
+  const unsafe = findUnsafeCharacter(text)
+  return unsafe ? [{ ...unsafeCharacter(file, unsafe), severity: 'warning' }] : []
+}
+
+const safeFacts = (facts: ContainerFacts): ContainerFacts => ({
+  title_zh: safeFact(facts.title_zh),
+  file_title_zh: safeFact(facts.file_title_zh),
+  issuer_zh: safeFact(facts.issuer_zh),
+  source_zh: safeFact(facts.source_zh),
+  document_number: safeFact(facts.document_number),
+  issued_on: facts.issued_on,
+  published_on: facts.published_on,
+})
+
+const safeFact = (fact: string | null): string | null =>
+  fact === null ? null : replaceUnsafeCharacters(fact).text
 
 async function readContainer(
   bytes: Uint8Array,

@@ -157,14 +157,22 @@ test('says that a page of menus has no article', async () => {
   )
 })
 
-test('drops what nobody sees and reports letters that turn numbers, which stay', async () => {
-  const page = await read(`<div>${filler}<p>托位\u200b12–34个\u05d0</p></div>`)
+test('drops what nobody sees, and reports letters that turn numbers, for which � stands', async () => {
+  const page = await read(`<div>${filler}<p>托位\u200b12–34个</p><p>\u0626\u06c7 12–34个</p></div>`)
   if ('issue' in page) throw new Error(page.issue.message)
-  expect(page.text).toContain('托位12–34个\u05d0')
-  expect(page.notes.map(({ code, severity }) => [code, severity])).toContainEqual([
-    'unsafe-character',
-    'warning',
-  ])
+  expect(page.text).toContain('托位12–34个\n\ufffd\ufffd 12–34个')
+  expect(page.notes).toContainEqual({
+    severity: 'warning',
+    code: 'right-to-left-letters',
+    message:
+      '`2` letters of `plan.html` are of a script written from right to left, which can turn the order of numbers beside it; they stand as � in the text, first on its line 3. Look up in the document what they say, and whether a figure depends on it.',
+    at: { file: 'plan.html' },
+  })
+})
+
+test('has nothing that no page may show in its title either', async () => {
+  const page = await read(`<head><title>云溪市\u202e卫生健康规划\u05d0</title></head><div>${filler}</div>`)
+  expect('facts' in page ? page.facts.title_zh : page.issue).toBe('云溪市卫生健康规划\ufffd')
 })
 
 test('reads a page of 20,000 nested elements', async () => {
