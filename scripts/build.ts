@@ -1,10 +1,13 @@
 import { rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { restorePlans } from '../src/convert/run-convert.ts'
 import { findDiskProblem, tellUnwritten } from '../src/lib/disk-problem.ts'
+import { hashInputs, rememberInputs } from './lib/build-inputs.mjs'
 import { checkMeanwhile } from './lib/check-meanwhile.ts'
 import { dropUnusedWorker } from './lib/drop-unused-worker.ts'
+import { findUnwritable } from './lib/find-unwritable.ts'
 import { indexPlans } from './lib/index-plans.ts'
 import { headersBelow } from './lib/headers-below.ts'
 import { markLanguages } from './lib/mark-languages.ts'
@@ -24,6 +27,8 @@ import { writeOffline } from './lib/write-offline.ts'
  */
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } })
 const next = nextBuild
+// Before settings are written out in full: `npm start` compares them as they are given.
+const inputs = hashInputs()
 const { base, found } = readPlace()
 if (found && found.from !== 'SITE')
   console.log(
@@ -54,6 +59,7 @@ try {
   headersBelow(next, base)
   await writeOffline(next)
   replaceBuild(next, 'dist')
+  rememberInputs(inputs)
 } catch (error) {
   // Where the content is at fault, the checks say it better than what stumbled over it.
   console.error(explain(await checks.then(() => error).catch((found: unknown) => found)))
@@ -64,6 +70,9 @@ try {
 }
 
 function explain(error: unknown): string {
+  // Astro keeps its own files in `.astro` and does not say why it cannot.
+  const unwritable = findUnwritable(['.astro', dirname(next)])
+  if (unwritable) return tellUnwritten(unwritable.folder, unwritable.error)
   if (findDiskProblem(error)) return tellUnwritten(next, error)
   return `${error instanceof Error ? error.message : String(error)}\nMend what is said above, and build again.`
 }

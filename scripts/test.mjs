@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import { ensureInstalled } from './lib/install.mjs'
-import { rememberInputs } from './lib/build-inputs.mjs'
 import { printFailures, runStages } from './lib/run-stages.mjs'
 import { run } from './lib/run.mjs'
 import { countTests, printCounts, testArgs } from './lib/tests.mjs'
@@ -38,7 +37,6 @@ const stages = [
 ]
 console.log('\nEvery check; what each says is shown when it ends.')
 const results = await runStages(stages)
-if (results.get(build).code === 0) rememberInputs()
 printUncovered()
 printFailures(results)
 process.exitCode = printCounts(stages.map(countStage))

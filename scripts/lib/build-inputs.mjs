@@ -1,26 +1,34 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const stamp = '.cache/built-from'
-const folders = ['src', 'content', 'seeds', 'public']
+const folders = ['src', 'content', 'seeds', 'public', 'scripts']
 const files = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
 
-/** Whether anything that goes into the site is other than at the last remembered build. */
+/** What a build takes from its surroundings: where it will stand, how it links, and where mistakes are reported. */
+const settings = ['SITE', 'BASE', 'LINKS', 'REPORT_URL', 'REPORT_MAIL', 'PAGEFIND_ABOVE']
+
+/** Whether anything that goes into the site is other than at the last build. */
 export function inputsChanged() {
-  return !existsSync('dist/index.html') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== inputsHash()
+  return !existsSync('dist/index.html') || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== hashInputs()
 }
 
-/** Notes that `dist/` is built from what is on disk now. */
-export function rememberInputs() {
-  mkdirSync('.cache', { recursive: true })
-  writeFileSync(stamp, inputsHash())
+/** Notes what `dist/` is built from; where no note can be kept, `npm start` builds again. */
+export function rememberInputs(hash) {
+  try {
+    mkdirSync('.cache', { recursive: true })
+    writeFileSync(stamp, hash)
+  } catch {
+    rmSync(stamp, { force: true })
+  }
 }
 
-function inputsHash() {
+/** A hash of all that goes into the site, as it is now. */
+export function hashInputs(environment = process.env) {
   const hash = createHash('sha256')
-  hash.update(JSON.stringify([process.env.SITE ?? '', process.env.BASE ?? '']))
-  for (const file of [...folders.flatMap(filesBelow), ...files].sort()) {
+  hash.update(JSON.stringify(settings.map((name) => environment[name] ?? '')))
+  for (const file of [...folders.flatMap(filesBelow), ...files.filter((file) => existsSync(file))].sort()) {
     hash.update(`${file}\0`)
     hash.update(readFileSync(file))
   }

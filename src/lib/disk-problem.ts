@@ -25,12 +25,12 @@ const problems: readonly (DiskProblem & { readonly is: RegExp })[] = [
   },
 ]
 
-/** The problem an error of the disk tells of; undefined for any other error. */
+/** The problem an error of the disk tells of, itself or as the cause of another; undefined for any other error. */
 export function findDiskProblem(error: unknown): DiskProblem | undefined {
   if (!(error instanceof Error)) return undefined
   const text = `${'code' in error ? String(error.code) : ''} ${error.message}`
   const found = problems.find(({ is }) => is.test(text))
-  return found && { cause: found.cause, remedy: found.remedy }
+  return found ? { cause: found.cause, remedy: found.remedy } : findDiskProblem(error.cause)
 }
 
 /** Two sentences on what could not be written, why, and what to do before the command is given again. */

@@ -12,6 +12,7 @@ test.each([
     new Error('Failed to write file\nCaused by:\n    No space left on device (os error 28)'),
     'the disk is full',
   ],
+  [new Error('', { cause: coded('ENOSPC') }), 'the disk is full'],
   [new Error(", Unknown error: Read-only file system '.cache'"), 'it is on a disk that is read-only'],
 ])('reads the cause out of an error of the system: %s', (error, cause) => {
   expect(findDiskProblem(error)?.cause).toBe(cause)

@@ -35,7 +35,7 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     const full = outcomeOf('scripts/build.ts')
     expect(full.code).toBe(1)
     expect(full.said).toContain(
-      '`.cache/dist-next` could not be written: the disk is full. Free some space, and run the command again.\nThe site was not built; `dist/` is as it was.',
+      '`.cache` could not be written: the disk is full. Free some space, and run the command again.\nThe site was not built; `dist/` is as it was.',
     )
     expect(full.said).not.toMatch(/^\s+at /m)
     expect(readdirSync(at('.cache'))).toEqual([])
@@ -43,8 +43,23 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     const sealed = outcomeOf('scripts/build.ts')
     expect(sealed.code).toBe(1)
     expect(sealed.said).toContain(
-      '`.cache/dist-next` could not be written: it is on a disk that is read-only. Make the disk writable, or copy the project to another, and run the command again.',
+      '`.cache` could not be written: it is on a disk that is read-only. Make the disk writable, or copy the project to another, and run the command again.',
     )
+    expect(copy.read('dist/index.html')).toBe('old')
+  })
+
+  it('a build says so too where its tools cannot keep what they need', { timeout: 120_000 }, () => {
+    copy.write('dist/index.html', 'old')
+    rmSync(at('.astro'), { recursive: true, force: true })
+    mkdirSync(at('.astro'))
+    disk = putDisk(at('.astro'), 200)
+    const full = outcomeOf('scripts/build.ts')
+    expect(full).toEqual({
+      code: 1,
+      said: expect.stringContaining('`.astro` could not be written: the disk is full. Free some space,'),
+    })
+    disk.makeReadOnly()
+    expect(outcomeOf('scripts/build.ts').said).toContain('it is on a disk that is read-only')
     expect(copy.read('dist/index.html')).toBe('old')
   })
 

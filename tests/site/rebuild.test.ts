@@ -24,6 +24,8 @@ describe('a second build', () => {
     rmSync(join(copy.folder, pictures), { recursive: true, force: true })
     copy.node('scripts/build.ts')
     expect(hashOf(join(copy.folder, 'dist'))).toEqual(hashOf(dist))
+    const ask = `console.log((await import('./scripts/lib/build-inputs.mjs')).inputsChanged())`
+    expect(copy.node('--input-type=module', '-e', ask), 'what `npm start` asks').toBe('false\n')
   })
 
   it('that is killed leaves the site that was there', { timeout: 240_000 }, async () => {
