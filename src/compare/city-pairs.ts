@@ -1,3 +1,4 @@
+import { everyTwo } from '../lib/every-two.ts'
 import type { City } from '../model/city.ts'
 
 /** Two places in city order; their comparison stands at one address. */
@@ -12,7 +13,7 @@ export const mostPairedCities = 12
 /** Every two of the first twelve cities, in city order. */
 export function cityPairs(cities: readonly City[]): readonly CityPair[] {
   const paired = cities.slice(0, mostPairedCities)
-  return paired.flatMap((a, index) => paired.slice(index + 1).map((b) => ({ id: pairId(a.id, b.id), a, b })))
+  return everyTwo(paired).map(([a, b]) => ({ id: pairId(a.id, b.id), a, b }))
 }
 
 /** The name of a comparison in its address, e.g. `wuhu-vs-dongguan`. */

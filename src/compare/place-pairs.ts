@@ -1,3 +1,4 @@
+import { everyTwo } from '../lib/every-two.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Bilingual } from '../model/language.ts'
@@ -82,6 +83,3 @@ function judge(dataset: Dataset, measure: SharedMeasure): JudgedMeasure {
     }))
   return { ...measure, pairs }
 }
-
-const everyTwo = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
-  items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))

@@ -1,3 +1,4 @@
+import { everyTwo } from '../lib/every-two.ts'
 import { comparabilityOf, namedDifferences } from './comparability.ts'
 import type { Measured } from './scope-group.ts'
 
@@ -6,12 +7,9 @@ type Named = (typeof namedDifferences)[number]
 /** In what the values of different places that stand on one scale differ, in the order in which it is told. */
 export function placesDiffer(values: readonly Measured[]): readonly Named[] {
   const found = new Set(
-    values.flatMap((a, index) =>
-      values
-        .slice(index + 1)
-        .filter((b) => b.figure.city !== a.figure.city)
-        .flatMap((b) => comparabilityOf(a, b).differences),
-    ),
+    everyTwo(values)
+      .filter(([a, b]) => a.figure.city !== b.figure.city)
+      .flatMap(([a, b]) => comparabilityOf(a, b).differences),
   )
   return namedDifferences.filter((difference) => found.has(difference))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { judgePairs } from '../../src/compare/compared-figures.ts'
+import { judgePairs } from '../../src/compare/judge-pairs.ts'
 import { scaleGroups, sharedFigures } from '../../src/compare/scale-groups.ts'
 import { dataset } from '../content/dataset.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cityPairs, pairId } from '../../src/compare/city-pairs.ts'
-import { judgePairs } from '../../src/compare/compared-figures.ts'
+import { judgePairs } from '../../src/compare/judge-pairs.ts'
 import { derivedValues } from '../../src/compare/derived-values.ts'
 import { tellingOf } from '../../src/compare/restatements.ts'
 import { precisions, wordings } from '../../src/compare/wording.ts'

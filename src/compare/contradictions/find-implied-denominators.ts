@@ -1,3 +1,4 @@
+import { everyTwo } from '../../lib/every-two.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Bilingual } from '../../model/language.ts'
@@ -10,7 +11,6 @@ import {
   thousands,
   type Implied,
 } from './implied-populations.ts'
-import { pairsOf } from './same-pairs.ts'
 
 /** Two implied populations further apart than this factor are a finding; less may be rounding and growth. */
 const tolerance = 1.1
@@ -20,7 +20,7 @@ export function findImpliedDenominators(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
 ): readonly Check[] {
-  return pairsOf(impliedPopulations(figures, indicators))
+  return everyTwo(impliedPopulations(figures, indicators))
     .filter(([a, b]) => ratio(a.population, b.population) > tolerance)
     .map(([a, b]): Check => ({
       plan: a.count.plan,

@@ -1,3 +1,4 @@
+import { everyTwo } from '../../lib/every-two.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import type { Plan } from '../../model/plan.ts'
@@ -13,7 +14,7 @@ export function samePairs(
   indicators: readonly Indicator[],
 ): readonly SamePair[] {
   return indicators.flatMap((indicator) =>
-    pairsOf(figures.filter((figure) => figure.indicator === indicator.id))
+    everyTwo(figures.filter((figure) => figure.indicator === indicator.id))
       .filter(([a, b]) => {
         const of = (figure: Figure) => ({ figure, plan, indicator })
         return comparabilityOf(of(a), of(b)).verdict === 'same-scale'
@@ -21,10 +22,6 @@ export function samePairs(
       .map(([first, second]) => ({ first, second, indicator })),
   )
 }
-
-/** Every unordered pair of a list. */
-export const pairsOf = <Item>(items: readonly Item[]): readonly (readonly [Item, Item])[] =>
-  items.flatMap((a, index) => items.slice(index + 1).map((b) => [a, b] as const))
 
 /** A value behind Chinese words, with its bound: `低于 14.5/10万`, or ` 90%` with the space a bare number wants. */
 export const boundedZh = ({ value, comparator }: Figure, unit: string): string =>

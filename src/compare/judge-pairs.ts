@@ -1,3 +1,4 @@
+import { everyTwo } from '../lib/every-two.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Bilingual } from '../model/language.ts'
@@ -19,16 +20,15 @@ export function judgePairs(
   figures: readonly Figure[],
 ): readonly JudgedPairs[] {
   const measured = measuredIn(dataset)
-  const pairs = figures.flatMap((a, index) => figures.slice(index + 1).map((b) => ({ a, b })))
   const bySentence = new Map<string, JudgedPairs>()
-  for (const pair of pairs) {
-    const sides = [measured(pair.a), measured(pair.b)] as const
+  for (const [a, b] of everyTwo(figures)) {
+    const sides = [measured(a), measured(b)] as const
     const sentence = comparabilitySentence(...sides)
     const known = bySentence.get(sentence.zh)
     bySentence.set(sentence.zh, {
       sentence,
       verdict: comparabilityOf(...sides).verdict,
-      pairs: [...(known?.pairs ?? []), pair],
+      pairs: [...(known?.pairs ?? []), { a, b }],
     })
   }
   return [...bySentence.values()].toSorted(
