@@ -2,10 +2,10 @@ import { unitText } from '../i18n/units.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
 import type { Bilingual } from '../model/language.ts'
 import type { Difference } from './comparability.ts'
-import type { Measured } from './scope-group.ts'
 import { comparabilityOf } from './comparability.ts'
 import { denominatorName } from './denominator-name.ts'
 import { documentKindNames, figureKindNames, levelNames } from './difference-names.ts'
+import type { Measured } from './measured.ts'
 
 /** One plain sentence per language: what two values differ in, and whether they may stand on one scale. */
 export function comparabilitySentence(a: Measured, b: Measured): Bilingual {

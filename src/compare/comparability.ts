@@ -1,6 +1,7 @@
 import { denominatorName } from './denominator-name.ts'
 import { unitKey } from '../model/unit-key.ts'
-import { scopeGroup, type Measured } from './scope-group.ts'
+import type { Measured } from './measured.ts'
+import { scopeGroup } from './scope-group.ts'
 
 /** In these two values measure different things: they must not share a scale. */
 const blockingDifferences = ['no-value', 'measure', 'unit', 'scope', 'size'] as const

@@ -2,7 +2,8 @@ import { formatPlain } from '../i18n/format-number.ts'
 import type { Benchmark } from '../model/benchmark.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
-import { scopeGroup, type Measured } from './scope-group.ts'
+import type { Measured } from './measured.ts'
+import { scopeGroup } from './scope-group.ts'
 
 /** A rate this site computes from a stated count and an outside population; never a figure of the document. */
 export type DerivedValue = {

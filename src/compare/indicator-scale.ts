@@ -5,7 +5,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
 import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
-import type { Measured } from './scope-group.ts'
+import { measuredIn } from './measured.ts'
 import { tellingOf } from './restatements.ts'
 import { shareScale, type Scale } from './share-scale.ts'
 
@@ -51,21 +51,6 @@ export function inCityOrder(
 ): readonly Figure[] {
   const own = itemsWith(figures, 'indicator', id)
   return cities.flatMap((city) => itemsWith(own, 'city', city.id))
-}
-
-/** Tells how a figure is measured, for comparing it. */
-export const measuredIn =
-  ({ plans, indicators }: Pick<Dataset, 'plans' | 'indicators'>) =>
-  (figure: Figure): Measured => ({
-    figure,
-    plan: getPlan(plans, figure.plan),
-    indicator: figure.indicator === null ? undefined : itemsWith(indicators, 'id', figure.indicator)[0],
-  })
-
-function getPlan(plans: Dataset['plans'], id: string) {
-  const [plan] = itemsWith(plans, 'id', id)
-  if (!plan) throw new Error(`No plan \`${id}\` in the dataset. Pass figures and plans of one dataset.`)
-  return plan
 }
 
 /**

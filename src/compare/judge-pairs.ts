@@ -4,7 +4,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Bilingual } from '../model/language.ts'
 import { comparabilityOf, type Comparability } from './comparability.ts'
 import { comparabilitySentence } from './comparability-sentence.ts'
-import { measuredIn } from './indicator-scale.ts'
+import { measuredIn } from './measured.ts'
 import type { FigurePair } from './scale-groups.ts'
 
 /** Pairs of which the same is to be said, with what is to be said. */

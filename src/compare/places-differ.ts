@@ -1,6 +1,6 @@
 import { everyTwo } from '../lib/every-two.ts'
 import { comparabilityOf, namedDifferences } from './comparability.ts'
-import type { Measured } from './scope-group.ts'
+import type { Measured } from './measured.ts'
 
 type Named = (typeof namedDifferences)[number]
 

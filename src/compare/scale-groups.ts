@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
-import { measuredIn } from './indicator-scale.ts'
+import { measuredIn } from './measured.ts'
 import { tellingOf } from './restatements.ts'
 import { shareScale } from './share-scale.ts'
 

@@ -1,13 +1,5 @@
-import type { Figure } from '../model/figure.ts'
-import type { Indicator } from '../model/indicator.ts'
 import type { Plan } from '../model/plan.ts'
-
-/** A figure with what decides whether it may be compared: its document and its indicator. */
-export type Measured = {
-  readonly figure: Pick<Figure, 'value' | 'unit' | 'kind' | 'year' | 'scope_zh' | 'measure_zh' | 'city'>
-  readonly plan: Pick<Plan, 'level' | 'kind' | 'scope_zh'>
-  readonly indicator: Indicator | undefined
-}
+import type { Measured } from './measured.ts'
 
 /** Words for the whole place a document speaks for; the places themselves differ by level, which is told apart. */
 const placeWords = /^(全区|全市|全县|全省|全域|全镇|市域内?|县域内?|开发区)/

@@ -1,5 +1,5 @@
 import { comparabilityOf, type Comparability } from './comparability.ts'
-import type { Measured } from './scope-group.ts'
+import type { Measured } from './measured.ts'
 
 /** Values that may be drawn on one scale, and those that may not, each with what sets it apart. */
 export type Scale<Item> = {

@@ -3,7 +3,7 @@ import type { Figure } from '../model/figure.ts'
 import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
 import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
-import { measuredIn } from './indicator-scale.ts'
+import { measuredIn } from './measured.ts'
 import { shareScale } from './share-scale.ts'
 import { themeAnswers, type ThemeAnswer } from './theme-answers.ts'
 

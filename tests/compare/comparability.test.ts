@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { comparabilityOf } from '../../src/compare/comparability.ts'
-import type { Measured } from '../../src/compare/scope-group.ts'
 import { comparabilitySentence } from '../../src/compare/comparability-sentence.ts'
+import type { Measured } from '../../src/compare/measured.ts'
 import { shareScale } from '../../src/compare/share-scale.ts'
 import { indicator } from '../review/sample.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isMany, sortAnswers } from '../../src/compare/many-documents.ts'
 import { comparabilityOf } from '../../src/compare/comparability.ts'
-import { measuredIn } from '../../src/compare/indicator-scale.ts'
+import { measuredIn } from '../../src/compare/measured.ts'
 import { grownDataset } from './grown-dataset.ts'
 
 describe.each([5, 8, 9, 12, 40])('with %i documents', (count) => {

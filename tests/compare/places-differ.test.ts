@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { measuredIn } from '../../src/compare/indicator-scale.ts'
+import { measuredIn } from '../../src/compare/measured.ts'
 import { placesDiffer } from '../../src/compare/places-differ.ts'
 import { specOf } from '../../src/components/chart-page/chart-spec.ts'
 import { siteCharts } from '../../src/components/chart-page/site-charts.ts'

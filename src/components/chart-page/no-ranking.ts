@@ -1,5 +1,5 @@
+import type { Measured } from '../../compare/measured.ts'
 import { placesDiffer } from '../../compare/places-differ.ts'
-import type { Measured } from '../../compare/scope-group.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 

@@ -1,5 +1,5 @@
 import type { MiniRow } from '../../charts/mini-chart.ts'
-import type { Measured } from '../../compare/scope-group.ts'
+import type { Measured } from '../../compare/measured.ts'
 import type { SummaryRow, ThemeSummary } from '../../compare/theme-summary.ts'
 import { formatValue } from '../../i18n/format-value.ts'
 import type { Locale } from '../../i18n/locales.ts'

@@ -1,4 +1,5 @@
-import { measuredIn, type IndicatorScale } from '../../compare/indicator-scale.ts'
+import { type IndicatorScale } from '../../compare/indicator-scale.ts'
+import { measuredIn } from '../../compare/measured.ts'
 import { formatPlain } from '../../i18n/format-number.ts'
 import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
