@@ -1,5 +1,6 @@
 import type { Check } from '../../model/check.ts'
-import { boundedEn, boundedZh, type SamePair } from './same-pairs.ts'
+import { boundedEn, boundedZh } from './figure-words.ts'
+import { type SamePair } from './same-pairs.ts'
 
 /** Two targets of one measure at least this many years apart … */
 const years = 5

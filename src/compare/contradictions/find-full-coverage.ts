@@ -1,9 +1,8 @@
+import { boundedEn, boundedZh, nameEn } from './figure-words.ts'
 import { upperFirst } from '../../lib/upper-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Bilingual } from '../../model/language.ts'
 import type { Figure } from '../../model/figure.ts'
-import { nameEn } from './implied-populations.ts'
-import { boundedEn, boundedZh } from './same-pairs.ts'
 
 /** What a document says in a passage. */
 export type Said = { readonly plan: string; readonly text: string }

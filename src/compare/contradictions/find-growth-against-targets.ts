@@ -1,9 +1,9 @@
 import { upperFirst } from '../../lib/upper-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
+import { boundedEn, boundedZh, nameEn } from './figure-words.ts'
 import { growthFigures } from './growth-figures.ts'
-import { nameEn } from './implied-populations.ts'
-import { boundedEn, boundedZh, type SamePair } from './same-pairs.ts'
+import { type SamePair } from './same-pairs.ts'
 
 /** A target is worth a word where it asks for less than half, or more than twice, of what the trend would give. */
 const interesting = { less: 0.5, more: 2 }

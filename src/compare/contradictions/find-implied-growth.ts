@@ -1,8 +1,8 @@
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
+import { nameEn } from './figure-words.ts'
 import { growthFigures } from './growth-figures.ts'
-import { nameEn } from './implied-populations.ts'
 
 type Grown = { readonly level: Figure; readonly growth: Figure }
 

@@ -1,8 +1,8 @@
 import { upperFirst } from '../../lib/upper-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
+import { nameEn } from './figure-words.ts'
 import type { Said } from './find-full-coverage.ts'
-import { nameEn } from './implied-populations.ts'
 
 /** A number of things and the list that names them, in one sentence: 次中心5个,分别是甲、乙、丙. */
 const listAfter = /^[,，]?\s*(?:分别(?:是|为)|包括|即)[:：]?([^。;；]+)/

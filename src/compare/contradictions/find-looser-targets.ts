@@ -1,8 +1,8 @@
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Bilingual } from '../../model/language.ts'
-import { nameEn } from './implied-populations.ts'
-import { boundedEn, boundedZh, type SamePair } from './same-pairs.ts'
+import { boundedEn, boundedZh, nameEn } from './figure-words.ts'
+import { type SamePair } from './same-pairs.ts'
 
 /** Targets weaker than what the same document reports as reached, by the indicator's direction. */
 export const findLooserTargets = (pairs: readonly SamePair[]): readonly Check[] => pairs.flatMap(looserTarget)

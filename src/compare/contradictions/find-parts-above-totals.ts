@@ -3,10 +3,10 @@ import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { unitKey } from '../../model/unit-key.ts'
+import { nameEn } from './figure-words.ts'
 import {
   boundOf,
   impliedPopulations,
-  nameEn,
   pairEn,
   pairZh,
   tenThousands,

@@ -1,8 +1,8 @@
+import { boundedEn, boundedZh } from './figure-words.ts'
 import type { Check } from '../../model/check.ts'
 import type { Commitment, Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
 import { restatementsOf } from '../restatements.ts'
-import { boundedEn, boundedZh } from './same-pairs.ts'
 
 /** The same target stated twice, with words of different firmness: 力争 in one place, none in the other. */
 export const findRestatedOtherwise = (

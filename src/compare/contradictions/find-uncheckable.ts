@@ -1,9 +1,8 @@
 import { upperFirst } from '../../lib/upper-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
+import { boundedEn, nameEn } from './figure-words.ts'
 import { growthFigures, type Growth } from './growth-figures.ts'
-import { nameEn } from './implied-populations.ts'
-import { boundedEn } from './same-pairs.ts'
 
 /** Growth or a fall promised from a starting value the document does not state: nobody can check it later. */
 export const findUncheckable = (figures: readonly Figure[]): readonly Check[] =>

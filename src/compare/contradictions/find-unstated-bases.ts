@@ -2,9 +2,9 @@ import { upperFirst } from '../../lib/upper-first.ts'
 import type { Check } from '../../model/check.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
-import { impliedPopulations, nameEn } from './implied-populations.ts'
+import { boundedEn, boundedZh, nameEn } from './figure-words.ts'
+import { impliedPopulations } from './implied-populations.ts'
 import { perPopulation } from './per-population.ts'
-import { boundedEn, boundedZh } from './same-pairs.ts'
 
 /**
  * Rates per resident, and counts that only mean something per resident, in a document that states neither the

@@ -1,6 +1,6 @@
-import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
+import { nameEn } from './figure-words.ts'
 
 /** A count and its rate imply a population: exactly, or, where one of them is a bound, at most or at least. */
 export type Implied = {
@@ -50,10 +50,6 @@ export const pairZh = ({ count, rate }: Implied): string =>
 
 export const pairEn = ({ count, rate }: Implied): string =>
   `${count.value} (${nameEn(count)}) and ${rate.value} (${nameEn(rate)}${count.year === null ? '' : `, ${count.year}`})`
-
-/** The measure as it stands inside an English sentence; Chinese where nobody has translated it yet. */
-export const nameEn = ({ measure_en, measure_zh }: Pick<Figure, 'measure_en' | 'measure_zh'>): string =>
-  measure_en === null ? measure_zh : lowerFirst(measure_en)
 
 /** People in the words of each language: `139.2` (万), `1,392,000`. */
 export const tenThousands = (people: number): string => (people / 10_000).toFixed(1)
