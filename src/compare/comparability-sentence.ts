@@ -1,29 +1,24 @@
 import { unitText } from '../i18n/units.ts'
 import { lowerFirst } from '../lib/lower-first.ts'
+import { upperFirst } from '../lib/upper-first.ts'
 import type { Bilingual } from '../model/language.ts'
-import type { Difference } from './comparability.ts'
-import { comparabilityOf } from './comparability.ts'
+import { comparabilityOf, type Comparability, type Difference } from './comparability.ts'
 import { denominatorName } from './denominator-name.ts'
 import { documentKindNames, figureKindNames, levelNames } from './difference-names.ts'
 import type { Measured } from './measured.ts'
 
 /** One plain sentence per language: what two values differ in, and whether they may stand on one scale. */
 export function comparabilitySentence(a: Measured, b: Measured): Bilingual {
-  const { verdict, differences } = comparabilityOf(a, b)
-  const parts = differences
-    .filter((difference, index) => index === differences.indexOf(difference))
-    .map((difference) => tell[difference](a, b))
-  const end = ending(verdict, differences)
+  const comparability = comparabilityOf(a, b)
+  const differences = comparability.differences.map((difference) => tell[difference](a, b))
+  const parts = [...differences, ending(comparability)]
   return {
-    zh: [...parts.map(({ zh }) => zh), end.zh].filter(Boolean).join('；') + '。',
-    en: sentenceCase([...parts.map(({ en }) => en), end.en].filter(Boolean).join('; ')) + '.',
+    zh: parts.map(({ zh }) => zh).join('；') + '。',
+    en: upperFirst(parts.map(({ en }) => en).join('; ')) + '.',
   }
 }
 
-function ending(
-  verdict: 'same-scale' | 'apart',
-  differences: readonly Difference[],
-): Bilingual | { zh: ''; en: '' } {
+function ending({ verdict, differences }: Comparability): Bilingual {
   if (verdict === 'apart') return { zh: '不能放在同一把尺上', en: 'they do not share a scale' }
   if (differences.length === 0)
     return {
@@ -95,5 +90,3 @@ function englishUnit({ figure }: Measured): string {
   const { before, after } = unitText(figure.unit, 'en')
   return [before, after].filter(Boolean).join(' ') || 'a plain count'
 }
-
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
