@@ -1,4 +1,5 @@
 import { decodeSource } from './convert/decode-source.ts'
+import { sha256 } from './lib/sha256.ts'
 import type { Plan } from './model/plan.ts'
 
 /** The text all offsets of a plan count in, and the hash of the document it was read from. */
@@ -24,9 +25,4 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
   if (!load) throw new Error(`\`${path}\` is not there. Restore the document, or run \`npm run convert\`.`)
   const binary = atob(await load())
   return Uint8Array.from(binary, (character) => character.charCodeAt(0))
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }

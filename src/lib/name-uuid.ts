@@ -1,17 +1,17 @@
-/** A UUID (version 8) made from a name alone, so that the same name always has the same one. */
+import { sha256 } from './sha256.ts'
+
+/**
+ * A UUID (version 8, RFC 9562) made from a name alone, so that the same name always has the same one: the start of the
+ * name's hash with the version in the thirteenth digit and the variant in the seventeenth.
+ */
 export async function nameUuid(name: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(name)))
-  const hex = [...digest.slice(0, 16)].map((byte, index) => {
-    const marked = index === 6 ? (byte & 0x0f) | 0x80 : index === 8 ? (byte & 0x3f) | 0x80 : byte
-    return marked.toString(16).padStart(2, '0')
-  })
+  const hash = await sha256(new TextEncoder().encode(name))
+  const variant = (Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8
   return [
-    [0, 4],
-    [4, 6],
-    [6, 8],
-    [8, 10],
-    [10, 16],
-  ]
-    .map(([from, to]) => hex.slice(from, to).join(''))
-    .join('-')
+    hash.slice(0, 8),
+    hash.slice(8, 12),
+    `8${hash.slice(13, 16)}`,
+    `${variant.toString(16)}${hash.slice(17, 20)}`,
+    hash.slice(20, 32),
+  ].join('-')
 }
