@@ -2,7 +2,6 @@ import { pathFor } from '../i18n/paths.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
 import { filePath } from '../lib/place.ts'
-import type { Figure } from '../model/figure.ts'
 import { place } from './place.ts'
 
 /** What nearly every component needs to speak one language and to link within the site. */
@@ -20,10 +19,3 @@ export const contextOf = (locale: Locale): Context => ({
   href: (path) => pathFor(locale, path, place),
   file: (path) => filePath(path, place),
 })
-
-/** Where a figure stands in its document. */
-export const figurePath = ({ plan, id }: Pick<Figure, 'plan' | 'id'>): string => `/plans/${plan}/#${id}`
-
-/** Where a passage stands in its document. */
-export const passagePath = ({ plan, id }: { readonly plan: string; readonly id: string }): string =>
-  `/plans/${plan}/#${id}`

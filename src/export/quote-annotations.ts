@@ -1,3 +1,4 @@
+import { evidencePath } from '../model/evidence-path.ts'
 import type { Plan } from '../model/plan.ts'
 import type { CheckedQuote } from '../model/quote.ts'
 
@@ -37,7 +38,7 @@ export function quoteAnnotations({ plan, quotes, urlOf }: AnnotationInput) {
       id: `${file}#${quote.id}`,
       type: 'Annotation',
       motivation: 'linking',
-      body: urlOf(`/plans/${plan.id}/#${quotedAt(quote)}`),
+      body: urlOf(evidencePath({ plan: plan.id, id: quotedAt(quote) })),
       target: {
         source,
         selector: [

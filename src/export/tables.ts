@@ -1,4 +1,5 @@
 import type { Dataset, PublishedPassage } from '../model/dataset.ts'
+import { evidencePath } from '../model/evidence-path.ts'
 import { publishedTables, type TableName, type TableRow } from '../model/published.ts'
 import { withReasons } from './missing-values.ts'
 
@@ -17,9 +18,6 @@ export function tablesOf(dataset: Dataset, urlOf: UrlOf): Tables {
   )
   return tables as unknown as Tables
 }
-
-/** Address of a passage or figure inside its document. */
-export const evidencePath = (plan: string, id: string): string => `/plans/${plan}/#${id}`
 
 const builders: {
   readonly [Name in TableName]: (dataset: Dataset, urlOf: UrlOf) => readonly TableRow<Name>[]
@@ -44,14 +42,14 @@ const builders: {
       withReasons('passages', {
         ...columnsFrom('passages', passage),
         heading_path: headingTexts(dataset, passage),
-        url: urlOf(evidencePath(passage.plan, passage.id)),
+        url: urlOf(evidencePath(passage)),
       }),
     ),
   figures: ({ figures }, urlOf) =>
     figures.map((figure) =>
       withReasons('figures', {
         ...columnsFrom('figures', figure),
-        url: urlOf(evidencePath(figure.plan, figure.id)),
+        url: urlOf(evidencePath(figure)),
         settled: figure.settled ?? null,
         review_reason: figure.review_reason ?? null,
       }),

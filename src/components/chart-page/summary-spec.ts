@@ -5,8 +5,9 @@ import { formatValue } from '../../i18n/format-value.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
+import { evidencePath } from '../../model/evidence-path.ts'
 import type { Figure } from '../../model/figure.ts'
-import { contextOf, figurePath } from '../context.ts'
+import { contextOf } from '../context.ts'
 import { chartKey, derivedRow, figureRow } from '../theme/chart-rows.ts'
 import { noRanking } from './no-ranking.ts'
 import type { ChartSpec } from './spec-type.ts'
@@ -41,7 +42,7 @@ function rowOf({ city, coverage, lead, shown, derived }: SummaryRow, locale: Loc
   const worked = derived && { ...derivedRow(derived, city, locale), noteText: whenDerived(lead, locale) }
   return {
     ...lookOf(city, locale),
-    href: lead ? contextOf(locale).href(figurePath(lead)) : null,
+    href: lead ? contextOf(locale).href(evidencePath(lead)) : null,
     value: own ?? worked ?? null,
     words: lead
       ? translator(locale)('chart.other', { value: formatValue(lead, locale) ?? '' })

@@ -9,9 +9,10 @@ import { lowerFirst } from '../../lib/lower-first.ts'
 import type { Benchmark } from '../../model/benchmark.ts'
 import type { City } from '../../model/city.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { evidencePath } from '../../model/evidence-path.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Indicator } from '../../model/indicator.ts'
-import { contextOf, figurePath } from '../context.ts'
+import { contextOf } from '../context.ts'
 import { derivedFrom, derivedText } from '../figure/derived-text.ts'
 import { measureOf, valueDoubt, whenOf, yearDoubt } from '../figure/describe-figure.ts'
 
@@ -97,7 +98,7 @@ const placeOf = (figure: Figure, city: City, locale: Locale) => ({
   commitment: figure.commitment,
   mark: city.mark,
   hue: city.hue,
-  href: contextOf(locale).href(figurePath(figure)),
+  href: contextOf(locale).href(evidencePath(figure)),
 })
 
 /** The value without its unit, which the axis names; a per cent sign stays, it belongs to the number. */

@@ -4,8 +4,9 @@ import { formatProse } from '../../i18n/format-value.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { evidencePath } from '../../model/evidence-path.ts'
 import type { Figure } from '../../model/figure.ts'
-import { contextOf, figurePath } from '../context.ts'
+import { contextOf } from '../context.ts'
 import type { ReferenceText } from './render-analysis.ts'
 
 /** Says in one language what a reference of an analysis stands for, linked to where it comes from. */
@@ -28,7 +29,7 @@ function textOf(resolved: Resolved, locale: Locale): ReferenceText {
     }
     case 'derived': {
       const { derived } = resolved
-      const href = contextOf(locale).href(figurePath(derived.from))
+      const href = contextOf(locale).href(evidencePath(derived.from))
       return {
         text: formatPlain(Number(derived.value.toPrecision(3))),
         tag: 'a',
@@ -47,13 +48,13 @@ function figureText(
   locale: Locale,
 ): ReferenceText {
   const text = field === 'year' ? String(figure.year ?? '') : (formatProse(figure, locale) ?? '')
-  const href = contextOf(locale).href(figurePath(figure))
+  const href = contextOf(locale).href(evidencePath(figure))
   return { text, tag: 'a', attrs: { class: 'figure', href, 'data-figure': figure.id } }
 }
 
 /** Quotes stay Chinese; an English reader gets the unofficial translation after it. */
 function quoteText(figure: Figure, locale: Locale): ReferenceText {
-  const href = contextOf(locale).href(figurePath(figure))
+  const href = contextOf(locale).href(evidencePath(figure))
   const attrs = { class: 'quote source', lang: 'zh-CN', href, 'data-figure': figure.id }
   const quote = { text: locale === 'zh' ? `「${figure.quote}」` : figure.quote, tag: 'a' as const, attrs }
   return locale === 'en' && figure.quote_en

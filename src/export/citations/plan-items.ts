@@ -1,7 +1,8 @@
 import type { City } from '../../model/city.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { evidencePath } from '../../model/evidence-path.ts'
 import type { Plan } from '../../model/plan.ts'
-import { evidencePath, type UrlOf } from '../tables.ts'
+import type { UrlOf } from '../tables.ts'
 import type { CslItem } from './csl-item.ts'
 import { documentItem } from './document-item.ts'
 
@@ -15,7 +16,7 @@ export function planItems(
   city: City,
   urlOf: UrlOf,
 ): readonly CslItem[] {
-  const at = (id: string): string => urlOf(evidencePath(plan.id, id))
+  const at = (id: string): string => urlOf(evidencePath({ plan: plan.id, id }))
   return [
     documentItem({ plan, city, url: urlOf(`/plans/${plan.id}/`) }),
     ...figures

@@ -1,7 +1,8 @@
 import type { Graph, Quotation } from 'schema-dts'
+import { evidencePath } from '../../model/evidence-path.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Plan } from '../../model/plan.ts'
-import { evidencePath, type UrlOf } from '../tables.ts'
+import type { UrlOf } from '../tables.ts'
 
 /** The figures of a document as quotations from it, each at the address where it stands. */
 export const quotationData = (plan: Plan, figures: readonly Figure[], urlOf: UrlOf): Graph => ({
@@ -10,7 +11,7 @@ export const quotationData = (plan: Plan, figures: readonly Figure[], urlOf: Url
 })
 
 function quotationOf({ id, quote, quote_en }: Figure, plan: Plan, urlOf: UrlOf): Quotation {
-  const url = urlOf(evidencePath(plan.id, id))
+  const url = urlOf(evidencePath({ plan: plan.id, id }))
   return {
     '@type': 'Quotation',
     '@id': url,
