@@ -1,5 +1,5 @@
 import type { Benchmark } from '../model/benchmark.ts'
-import type { CoverageState } from '../model/coverage.ts'
+import { coverageStates } from '../model/coverage.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import { derivedValues, type DerivedValue } from './derived-values.ts'
@@ -56,11 +56,10 @@ function resolveDerived(dataset: Dataset, name: string): Resolved | undefined {
 
 function resolveCount({ themes, coverage }: Dataset, name: string): Resolved | undefined {
   const [theme, state] = name.split('/')
-  if (!themes.some(({ id }) => id === theme) || !states.has(state ?? '')) return undefined
+  if (!themes.some(({ id }) => id === theme) || !coverageStates.some((each) => each === state))
+    return undefined
   return {
     kind: 'count',
     count: coverage.filter((cell) => cell.theme === theme && cell.state === state).length,
   }
 }
-
-const states: ReadonlySet<string> = new Set<CoverageState>(['quantified', 'mentioned', 'not-stated'])

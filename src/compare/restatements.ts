@@ -1,7 +1,7 @@
 import { itemsWith } from '../lib/items-with.ts'
 import { commitments, type Figure } from '../model/figure.ts'
 
-/** The other places where a document says the same: same measure, kind, year, scope and value. */
+/** The other places where a document says the same: same measure, kind, year and value. */
 export const restatementsOf = (figures: readonly Figure[], figure: Figure): readonly Figure[] =>
   figure.indicator === null || figure.value === null
     ? []

@@ -1,6 +1,7 @@
 import type { Benchmark } from '../model/benchmark.ts'
 import type { CoverageState } from '../model/coverage.ts'
-import type { Commitment, Comparator, FigureKind } from '../model/figure.ts'
+import type { Certainty } from '../model/erratum.ts'
+import type { Commitment, Comparator, Figure, FigureKind } from '../model/figure.ts'
 import type { AccuracyField } from '../model/accuracy.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Locale } from './locales.ts'
@@ -11,13 +12,13 @@ type Enums = {
   kind: FigureKind
   comparator: Comparator
   commitment: Commitment
-  basis: 'stated' | 'carried' | 'document'
+  basis: NonNullable<Figure['year_basis']>
   state: CoverageState
   level: Plan['level']
   planKind: Plan['kind']
   rights: Plan['rights']
-  status: 'reviewed' | 'machine'
-  certainty: 'certain' | 'probable' | 'unknown'
+  status: Figure['status']
+  certainty: Certainty
   field: AccuracyField
   benchmark: Benchmark['status']
 }

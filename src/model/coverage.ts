@@ -1,5 +1,6 @@
-/** What a document says on a theme. */
-export type CoverageState = 'quantified' | 'mentioned' | 'not-stated'
+/** What a document can say on a theme, from most to least: figures, words without a figure, nothing. */
+export const coverageStates = ['quantified', 'mentioned', 'not-stated'] as const
+export type CoverageState = (typeof coverageStates)[number]
 
 /** One cell of the city × theme grid. */
 export type Coverage = {

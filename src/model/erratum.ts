@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 /** How sure a correction is. */
 export const certaintySchema = z.enum(['certain', 'probable', 'unknown'])
+export type Certainty = z.infer<typeof certaintySchema>
 
 /** A place where the source lost or garbled characters. The raw text is never altered. */
 export const erratumSchema = z.strictObject({

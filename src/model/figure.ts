@@ -12,7 +12,7 @@ export type Commitment = (typeof commitments)[number]
 
 /** What the rules read at one place of a document; `content/plans/<plan>/figures.json` lists them. */
 export const proposalSchema = z.strictObject({
-  /** Stable id from passage text, place of the value in it and the value as written, e.g. `wuhu-2021-f-1a2b3c4d`. */
+  /** Stable id from passage text, place of the value in it and the value as written, e.g. `wuhu-2021-f-0k3m1`. */
   id: z.string().min(1),
   /** Passage the quote stands in. */
   passage: z.string().min(1),
@@ -57,6 +57,9 @@ export const proposalsFileSchema = z.array(proposalSchema)
 export const doubts = ['year-open', 'year-inferred', 'value-open'] as const
 export type Doubt = (typeof doubts)[number]
 
+/** Whether a person has checked every field of a figure, or the rules alone produced it. */
+export const figureStatuses = ['reviewed', 'machine'] as const
+
 /** A published figure: a proposal or an addition, after review. */
 export type Figure = Proposal & {
   readonly plan: string
@@ -76,6 +79,5 @@ export type Figure = Proposal & {
   readonly settled?: string | undefined
   /** Why the reviewer departs from the rules. */
   readonly review_reason?: string | undefined
-  /** `reviewed` once a person has checked every field. */
-  readonly status: 'reviewed' | 'machine'
+  readonly status: (typeof figureStatuses)[number]
 }

@@ -1,3 +1,5 @@
+import type { Certainty } from './erratum.ts'
+
 /** A problem found while reading what people or documents give us: data, never thrown. */
 export type Issue = {
   /** An error stops the command; a warning is only shown. */
@@ -15,7 +17,7 @@ export type Issue = {
   /** Other readings of it, the likelier first. */
   readonly alternatives?: readonly string[]
   /** How certain the reading is. */
-  readonly certainty?: 'certain' | 'probable' | 'unknown'
+  readonly certainty?: Certainty
   /** Calculations with the document's own numbers that speak for a reading or against it. */
   readonly evidence?: readonly string[]
 }

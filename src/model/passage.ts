@@ -4,7 +4,7 @@ import { spanSchema } from './span.ts'
 
 /** One sentence or list item of a document. */
 export const passageSchema = z.strictObject({
-  /** Stable id made from the plan and the text, e.g. `guangan-2023-p-1a2b3c4d`. */
+  /** Stable id made from the plan and the text, e.g. `guangan-2023-p-us09t`. */
   id: z.string().min(1),
   /** Ids of the headings above it, outermost first. */
   heading_path: z.array(z.string()),

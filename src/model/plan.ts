@@ -7,7 +7,7 @@ import { spanSchema } from './span.ts'
 
 /** One heading of the document's own outline. */
 export const headingSchema = z.strictObject({
-  /** Stable id made from the heading's text and its parents, e.g. `guangan-2023-h-1a2b3c4d`. */
+  /** Stable id made from the heading's text and its parents, e.g. `guangan-2023-h-njyou`. */
   id: z.string().min(1),
   /** Depth in the outline, from 1. */
   level: z.int().positive(),

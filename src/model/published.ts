@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { checkKinds } from './check.ts'
+import { coverageStates } from './coverage.ts'
 import { certaintySchema } from './erratum.ts'
-import { commitments, comparators, doubts, figureKinds, yearBases } from './figure.ts'
+import { commitments, comparators, doubts, figureKinds, figureStatuses, yearBases } from './figure.ts'
 import { missingSchema } from './missing.ts'
 import { levels, planKinds } from './sidecar.ts'
 
@@ -117,9 +118,7 @@ export const publishedTables = {
     quote_en: orNull('Unofficial translation of the quote'),
     passage: text('Passage id'),
     ...offsets,
-    status: z
-      .enum(['reviewed', 'machine'])
-      .describe('Whether a person has checked it or the rules alone produced it'),
+    status: z.enum(figureStatuses).describe('Whether a person has checked it or the rules alone produced it'),
     note_zh: orNull('What a reader must know; null where nothing'),
     note_en: orNull('What a reader must know, in English'),
     url: text('Address of the figure in its document'),
@@ -137,7 +136,7 @@ export const publishedTables = {
   coverage: z.strictObject({
     city: text('City id'),
     theme: text('Theme id'),
-    state: z.enum(['quantified', 'mentioned', 'not-stated']).describe('What the document says on the theme'),
+    state: z.enum(coverageStates).describe('What the document says on the theme'),
     figures: z.array(z.string()).describe('Figure ids'),
     passages: z.array(z.string()).describe('Passage ids'),
     terms_searched: z.array(z.string()).describe('Words that were searched for'),

@@ -3,7 +3,7 @@ import { localized } from '../../i18n/localized.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { nameOf } from '../../i18n/names.ts'
 import { translator } from '../../i18n/translate.ts'
-import type { Coverage } from '../../model/coverage.ts'
+import { coverageStates, type Coverage } from '../../model/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { contextOf } from '../context.ts'
 import type { ChartSpec } from './spec-type.ts'
@@ -34,7 +34,7 @@ export function coverageSpec(dataset: Dataset, title: string, locale: Locale): C
     const told =
       cities.length <= mostTold
         ? cells.map(({ text }, index) => `${cities[index]?.label ?? ''} ${text}`)
-        : states.map(
+        : coverageStates.map(
             (state) =>
               `${nameOf('state', state, locale)} ${cells.filter((cell) => cell.state === state).length}`,
           )
@@ -48,7 +48,6 @@ export function coverageSpec(dataset: Dataset, title: string, locale: Locale): C
 
 /** Of more places nobody listens to every cell: each theme is told in numbers, and the table under the chart has the cells. */
 const mostTold = 8
-const states = ['quantified', 'mentioned', 'not-stated'] as const
 
 /** A cell in words: the number of its figures, or its state. */
 export const coverageText = ({ state, figures }: Coverage, locale: Locale): string =>

@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
 import { itemsWith } from '../../lib/items-with.ts'
 import type { City } from '../../model/city.ts'
-import type { CoverageState } from '../../model/coverage.ts'
+import { coverageStates, type CoverageState } from '../../model/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 
 /** A place as charts show it. */
@@ -62,7 +62,5 @@ type AbsenceWords = {
   /** What a place with figures on the themes has none of. */
   readonly lacking: 'measure' | 'dated' | 'promise'
 }
-
-const coverageStates = ['quantified', 'mentioned', 'not-stated'] as const
 
 const mostNamed = 8

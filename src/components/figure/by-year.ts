@@ -1,5 +1,5 @@
 import { ascending } from 'd3'
-import type { Figure } from '../../model/figure.ts'
+import { commitments, type Figure } from '../../model/figure.ts'
 
 /** Figures of one kind and one firmness: what is said once above them. */
 export type AlikeFigures = Pick<Figure, 'kind' | 'commitment'> & { readonly figures: readonly Figure[] }
@@ -14,7 +14,6 @@ export function figuresByYear(figures: readonly Figure[]): readonly YearFigures[
 }
 
 const kinds = ['baseline', 'target', 'milestone', 'annual-rate'] as const
-const commitments = ['firm', 'plain', 'aspirational'] as const
 
 /** What was reached commits to nothing and stands together. */
 function groupsOf(figures: readonly Figure[]): readonly AlikeFigures[] {

@@ -60,7 +60,7 @@ export const restorations = (stretch: Stretch, errata: readonly LocatedErratum[]
     .filter(({ start, end }) => within(stretch, start, end))
     .flatMap((erratum) => restored(erratum, stretch))
 
-/** The address of a figure's margin note, made of the figure's own: `wuhu-2021-f-0k3m1x` → `n-0k3m1x`. */
+/** The address of a figure's margin note, made of the figure's own: `wuhu-2021-f-0k3m1` → `n-0k3m1`. */
 export const noteId = (figure: string): string => `n-${figure.slice(figure.lastIndexOf('-f-') + 3)}`
 
 /** The address of an erratum, made from its words so that it stays when other errata come and go. */

@@ -1,11 +1,9 @@
 import { getCoverage } from '../../compare/theme-answers.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { translator } from '../../i18n/translate.ts'
-import type { CoverageState } from '../../model/coverage.ts'
+import { coverageStates } from '../../model/coverage.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Theme } from '../../model/theme.ts'
-
-const states: readonly CoverageState[] = ['quantified', 'mentioned', 'not-stated']
 
 /** The answer in one sentence: how many documents give figures, only mention the theme, or are silent. */
 export function describeCoverage(dataset: Dataset, theme: Theme, locale: Locale): string {
@@ -23,7 +21,7 @@ export function coverageParts(
 ): readonly string[] {
   const t = translator(locale)
   const cells = cities.map(({ id }) => getCoverage({ coverage }, id, theme.id))
-  return states
+  return coverageStates
     .map((state) => ({ state, n: cells.filter((cell) => cell.state === state).length }))
     .filter(({ n }) => n > 0)
     .map(({ state, n }) => t(`${phrase}.${state}`, { n }))
