@@ -6,7 +6,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
 import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
 import { measuredIn } from './measured.ts'
-import { tellingOf } from './restatements.ts'
+import { withoutRestatements } from './restatements.ts'
 import { shareScale, type Scale } from './share-scale.ts'
 
 /** Everything that may be drawn on one indicator's axis, and what may not, with the reason. */
@@ -26,11 +26,13 @@ type ScaleInput = Pick<Dataset, 'plans' | 'indicators' | 'figures' | 'benchmarks
  * A yearly rate is no level, so it stands on no scale of levels.
  */
 export function indicatorScale(dataset: ScaleInput, indicator: Indicator): IndicatorScale {
-  const figures = itemsWith(dataset.figures, 'indicator', indicator.id)
-    .filter(({ value, kind }) => value !== null && (kind === 'target' || kind === 'baseline'))
-    .filter((figure, _, all) => tellingOf(all, figure) === figure)
-    .toSorted((a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'))
-  const scale = shareScale(figures, measuredIn(dataset))
+  const levels = itemsWith(dataset.figures, 'indicator', indicator.id).filter(
+    ({ value, kind }) => value !== null && (kind === 'target' || kind === 'baseline'),
+  )
+  const targetsFirst = withoutRestatements(levels).toSorted(
+    (a, b) => Number(b.kind === 'target') - Number(a.kind === 'target'),
+  )
+  const scale = shareScale(targetsFirst, measuredIn(dataset))
   const joining = mayJoin(scale.together.map(measuredIn(dataset))) ? derivedValues(dataset) : []
   return {
     indicator,

@@ -1,7 +1,8 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import { measuredIn } from './measured.ts'
-import { tellingOf } from './restatements.ts'
+import { withoutRestatements } from './restatements.ts'
 import { shareScale } from './share-scale.ts'
 
 type Measures = Pick<Dataset, 'plans' | 'indicators'>
@@ -31,19 +32,15 @@ export function sharedFigures(
   cityA: string,
   cityB: string,
 ): readonly FigurePair[] {
-  const [ofA, ofB] = [cityA, cityB].map((id) => toldBy(dataset, id))
-  return (ofA ?? []).flatMap((a) =>
-    (ofB ?? [])
+  const statementsOf = (city: string): readonly Figure[] =>
+    withoutRestatements(itemsWith(dataset.figures, 'city', city))
+  const ofB = statementsOf(cityB)
+  return statementsOf(cityA).flatMap((a) =>
+    ofB
       .filter((b) => a.indicator !== null && a.indicator === b.indicator)
       .filter((b) => shareScale([a, b], measuredIn(dataset)).together.length === 2)
       .map((b) => ({ a, b })),
   )
-}
-
-/** The figures of one city, each promise once. */
-function toldBy({ figures }: Pick<Dataset, 'figures'>, city: string): readonly Figure[] {
-  const own = figures.filter((figure) => figure.city === city)
-  return own.filter((figure) => tellingOf(own, figure) === figure)
 }
 
 /** Whether both are targets, or both reached: a baseline beside a target is another comparison. */

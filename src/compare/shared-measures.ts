@@ -5,7 +5,7 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Theme } from '../model/theme.ts'
 import { derivedValues, mayJoin, type DerivedValue } from './derived-values.ts'
 import { measuredIn } from './measured.ts'
-import { tellingOf } from './restatements.ts'
+import { statementToShow } from './restatements.ts'
 import { scaleGroups } from './scale-groups.ts'
 import { leadFigure } from './theme-answers.ts'
 
@@ -40,7 +40,7 @@ function sharedOf(dataset: Measures, theme: Leading, indicator: Indicator): read
   const leads = dataset.plans.flatMap(({ id }) => {
     const own = valued.filter(({ plan }) => plan === id)
     const lead = leadFigure(own, theme)
-    return lead ? [tellingOf(own, lead)] : []
+    return lead ? [statementToShow(own, lead)] : []
   })
   return scaleGroups(dataset, leads)
     .map((figures) => ({ indicator, figures, derived: derivedBeside(dataset, indicator, figures) }))

@@ -6,7 +6,7 @@ import type { Dataset, Excerpt, PublishedPassage } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Theme } from '../model/theme.ts'
-import { tellingOf } from './restatements.ts'
+import { statementToShow } from './restatements.ts'
 
 /** How one city's document answers a theme. */
 export type ThemeAnswer = {
@@ -41,7 +41,7 @@ function answerOf(dataset: Dataset, theme: Theme, city: City, plan: Plan): Theme
     themes.includes(theme.id),
   )
   const first = leadFigure(figures, theme)
-  const lead = first && tellingOf(figures, first)
+  const lead = first && statementToShow(figures, first)
   const passages = itemsWith(dataset.passages, 'plan', plan.id).filter(({ themes }) =>
     themes.includes(theme.id),
   )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { indicatorScale } from '../../src/compare/indicator-scale.ts'
-import { restatementsOf, tellingOf } from '../../src/compare/restatements.ts'
+import { restatementsOf, statementToShow } from '../../src/compare/restatements.ts'
 import { dataset, figuresIn } from '../content/dataset.ts'
 
 const said = (words: string) =>
@@ -21,6 +21,12 @@ it('does not take two measures that share a value for one promise', () => {
   expect(said('退出贫困村村卫生室100%达标')).toEqual([])
 })
 
+it('does not take one value of two groups of people for one promise', () => {
+  const [first, second] = figuresIn('guangan-2023', '78.2')
+  const figures = first && second ? [first, { ...second, scope_zh: '全区女性' }] : []
+  expect(figures.flatMap((figure) => restatementsOf(figures, figure))).toEqual([])
+})
+
 describe('of a promise made twice', () => {
   const [first, second] = dataset.figures.filter(
     ({ plan, value, unit }) => plan === 'guangan-2023' && value === 78.2 && unit === '岁',
@@ -28,7 +34,7 @@ describe('of a promise made twice', () => {
 
   it('the wording that names the year and strives is shown, not the bare one', () => {
     expect(first?.doubts).toEqual(['year-inferred'])
-    expect(first && tellingOf(dataset.figures, first)).toMatchObject({
+    expect(first && statementToShow(dataset.figures, first)).toMatchObject({
       id: second?.id,
       commitment: 'aspirational',
     })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { cityPairs, pairId } from '../../src/compare/city-pairs.ts'
 import { judgePairs } from '../../src/compare/judge-pairs.ts'
 import { derivedValues } from '../../src/compare/derived-values.ts'
-import { tellingOf } from '../../src/compare/restatements.ts'
+import { withoutRestatements } from '../../src/compare/restatements.ts'
 import { precisions, wordings } from '../../src/compare/wording.ts'
 import { siteCharts } from '../../src/components/chart-page/site-charts.ts'
 import { toFullWidthPunctuation } from '../../src/lib/full-width.ts'
@@ -111,7 +111,7 @@ describe.each(dataset.indicators)('the measure $id', (indicator) => {
 
   it('says of every two values whether they compare', () => {
     const shown = openPage(`indicators/${indicator.id}/index.html`).body.textContent
-    const told = figures.filter((each) => tellingOf(figures, each) === each)
+    const told = withoutRestatements(figures)
     for (const { sentence } of judgePairs(dataset, told))
       expect(shown).toContain(toFullWidthPunctuation(sentence.zh))
   })
