@@ -1,3 +1,4 @@
+import { itemsWith } from '../lib/items-with.ts'
 import type { Excerpt, PublishedPassage, Subjects } from '../model/dataset.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
@@ -25,11 +26,35 @@ export function publishPassages(input: PublishInput): {
   readonly passages: readonly PublishedPassage[]
   readonly issues: readonly Issue[]
 } {
-  const { plan, passages, figures, review, file } = input
+  const { plan, passages, figures, review, english } = input
+  const { quotations, issues } = findQuotations(input)
+  const quotes = figures.map(({ passage, start, end, quote, quote_en }) => ({
+    passage,
+    excerpt: { start, end, text: quote, text_en: quote_en },
+  }))
+  const chosen = Map.groupBy([...quotations, ...quotes], ({ passage }) => passage)
+  const subjects = new Map((review?.subjects ?? []).map(({ text, zh, en }) => [text, { zh, en }]))
+  const code = passageCoder(input)
+  return {
+    issues: [...issues, ...subjectIssues(input)],
+    passages: passages.map((passage) => {
+      const coded = { ...passage, ...code(passage), plan: plan.id, city: plan.city }
+      if (plan.rights === 'full') return shown(coded, english[passage.text] ?? null)
+      const excerpts = (chosen.get(passage.id) ?? []).map(({ excerpt }) => excerpt)
+      return withheld(coded, excerpts, subjects.get(passage.text))
+    }),
+  }
+}
+
+type PlacedExcerpt = { readonly passage: string; readonly excerpt: Excerpt }
+
+/** The quotations a person chose, each with its passage, and an issue for each that does not stand in the document. */
+function findQuotations({ plan, passages, review, file }: PublishInput): {
+  readonly quotations: readonly PlacedExcerpt[]
+  readonly issues: readonly Issue[]
+} {
+  const quotations: PlacedExcerpt[] = []
   const issues: Issue[] = []
-  const chosen = new Map<string, Excerpt[]>()
-  const add = (passage: string, excerpt: Excerpt) =>
-    chosen.set(passage, [...(chosen.get(passage) ?? []), excerpt])
   for (const { text, nth, text_en } of review?.quotations ?? []) {
     const place = findQuote(passages, text, nth)
     if (!place) {
@@ -43,46 +68,30 @@ export function publishPassages(input: PublishInput): {
       continue
     }
     const start = place.passage.start + place.offset
-    add(place.passage.id, { start, end: start + Array.from(text).length, text, text_en })
+    const end = start + Array.from(text).length
+    quotations.push({ passage: place.passage.id, excerpt: { start, end, text, text_en } })
   }
-  for (const { passage, quote, quote_en, start, end } of figures) {
-    add(passage, { start, end, text: quote, text_en: quote_en })
-  }
-  const subjects = new Map((review?.subjects ?? []).map(({ text, zh, en }) => [text, { zh, en }]))
-  issues.push(...subjectIssues(input))
-  const recoded = new Map((review?.passages ?? []).map(({ text, themes }) => [text, themes]))
-  const reasons = new Map((review?.no_theme ?? []).map(({ text, reason }) => [text, reason]))
-  return {
-    issues,
-    passages: passages.map((passage) => {
-      const themes = themesOf(passage, figures, recoded.get(passage.text), input.themeOrder)
-      const no_theme = themes.length === 0 ? reasons.get(passage.text) : undefined
-      const said = no_theme === undefined ? {} : { no_theme }
-      const base = { ...passage, themes, plan: plan.id, city: plan.city, ...said }
-      return plan.rights === 'full'
-        ? {
-            ...base,
-            excerpts: [
-              {
-                start: passage.start,
-                end: passage.end,
-                text: passage.text,
-                text_en: input.english[passage.text] ?? null,
-              },
-            ],
-          }
-        : {
-            ...base,
-            text: '',
-            excerpts: joinExcerpts(passage, chosen.get(passage.id) ?? []),
-            ...withSubjects(subjects.get(passage.text)),
-          }
-    }),
-  }
+  return { quotations, issues }
 }
 
-const withSubjects = (subjects: Subjects | undefined): { readonly subjects?: Subjects } =>
-  subjects === undefined ? {} : { subjects }
+/** What is known of a passage before it is decided what of it may be shown. */
+type CodedPassage = Omit<PublishedPassage, 'excerpts'>
+
+const shown = (coded: CodedPassage, text_en: string | null): PublishedPassage => ({
+  ...coded,
+  excerpts: [{ start: coded.start, end: coded.end, text: coded.text, text_en }],
+})
+
+const withheld = (
+  coded: CodedPassage,
+  excerpts: readonly Excerpt[],
+  subjects: Subjects | undefined,
+): PublishedPassage => ({
+  ...coded,
+  text: '',
+  excerpts: joinExcerpts(coded, excerpts),
+  ...(subjects === undefined ? {} : { subjects }),
+})
 
 /** Subject headings that stand for no passage, or for one whose text is shown anyway. */
 function subjectIssues({ plan, passages, review, file }: PublishInput): readonly Issue[] {
@@ -112,20 +121,29 @@ function subjectIssues({ plan, passages, review, file }: PublishInput): readonly
   })
 }
 
-function themesOf(
-  passage: Passage,
-  figures: readonly Figure[],
-  recoded: readonly string[] | undefined,
-  order: readonly string[],
-): string[] {
-  const all = new Set(recoded ?? passage.themes)
-  for (const figure of figures)
-    if (figure.passage === passage.id) figure.themes.forEach((theme) => all.add(theme))
-  return [...all].sort((a, b) => order.indexOf(a) - order.indexOf(b))
+/**
+ * Says what a passage is about: the themes the rules or a person gave it and those of its figures, in the order of the
+ * themes; of one about none, what a person says it is instead.
+ */
+function passageCoder({ figures, review, themeOrder }: PublishInput) {
+  const recoded = new Map((review?.passages ?? []).map(({ text, themes }) => [text, themes]))
+  const reasons = new Map((review?.no_theme ?? []).map(({ text, reason }) => [text, reason]))
+  return ({ id, text, themes }: Passage): Pick<CodedPassage, 'themes' | 'no_theme'> => {
+    const ofFigures = itemsWith(figures, 'passage', id).flatMap((figure) => figure.themes)
+    const all = new Set([...(recoded.get(text) ?? themes), ...ofFigures])
+    const reason = all.size === 0 ? reasons.get(text) : undefined
+    return {
+      themes: [...all].sort((a, b) => themeOrder.indexOf(a) - themeOrder.indexOf(b)),
+      ...(reason === undefined ? {} : { no_theme: reason }),
+    }
+  }
 }
 
 /** Overlapping quotations become one, in order of the text; a joined one keeps the translation of its widest part. */
-function joinExcerpts(passage: Passage, excerpts: readonly Excerpt[]): readonly Excerpt[] {
+function joinExcerpts(
+  passage: Pick<Passage, 'start' | 'text'>,
+  excerpts: readonly Excerpt[],
+): readonly Excerpt[] {
   const characters = Array.from(passage.text)
   const joined: { start: number; end: number; text_en: string | null }[] = []
   for (const { start, end, text_en } of [...excerpts].sort((a, b) => a.start - b.start || b.end - a.end)) {
