@@ -58,6 +58,8 @@ const figureReviewSchema = z.discriminatedUnion('verdict', [
   z.strictObject({ verdict: z.literal('reject'), ...anchor, reason }),
 ])
 export type FigureReview = z.infer<typeof figureReviewSchema>
+/** A review that keeps the figure and so states its whole record. */
+export type KeptReview = Exclude<FigureReview, { verdict: 'reject' }>
 
 /** A person's coding of one passage, replacing the rules' themes. */
 const passageReviewSchema = z.strictObject({

@@ -4,11 +4,13 @@ import type { Indicator } from '../model/indicator.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
-import type { FigureReview, Review } from '../model/review.ts'
+import type { FigureReview, KeptReview, Review } from '../model/review.ts'
 import { findAnchor, findQuote, type Anchor } from './find-anchor.ts'
 import { findProposal } from './find-proposal.ts'
 import { placeProblem } from './place-problem.ts'
-import { contentProblems, verdictProblems, type ReviewContext } from './review-problems.ts'
+import type { Problem } from './problem.ts'
+import { recordProblems, type ReviewContext } from './record-problems.ts'
+import { verdictProblems } from './verdict-problems.ts'
 
 export type ReviewInput = {
   readonly plan: Pick<Plan, 'id' | 'city' | 'period_from' | 'period_to'>
@@ -22,7 +24,7 @@ export type ReviewInput = {
   readonly at: (entry: number) => { readonly file: string; readonly line?: number }
 }
 
-/** One review entry with its place and the proposal it speaks of. */
+/** One review entry with the proposal it speaks of and the figure it makes; none where it rejects the proposal. */
 export type MatchedReview = {
   readonly review: FigureReview
   readonly proposal: Proposal | undefined
@@ -38,63 +40,76 @@ export function applyReview(input: ReviewInput): {
   readonly matches: readonly MatchedReview[]
   readonly issues: readonly Issue[]
 } {
-  const issues: Issue[] = []
-  const matches: MatchedReview[] = []
+  const reviews = input.review?.figures ?? []
   const taken = new Map<string, number>()
-  for (const [entry, review] of (input.review?.figures ?? []).entries()) {
-    const report = (code: string, message: string) =>
-      issues.push({ severity: 'error', code, message, at: input.at(entry), quote: review.quote })
-    if (review.nth === undefined && findQuote(input.passages, review.quote, 2)) {
-      report(
-        'review-ambiguous',
-        `The review's quote \`${review.quote}\` stands more than once in \`${input.plan.id}\`. Give \`nth\`, from 1, or quote more words.`,
-      )
-      continue
-    }
-    const anchor = findAnchor(input.passages, review)
-    if (!anchor) {
-      report(...placeProblem(input.plan.id, input.passages, review))
-      continue
-    }
-    const proposal = findProposal(
-      input.proposals.filter(({ id }) => !taken.has(id) || review.value_as_written !== null),
-      review,
-      anchor,
-    )
-    const id = proposal?.id ?? idOf(input.plan, review, anchor)
-    const earlier = taken.get(id)
-    if (earlier !== undefined) {
-      report(
-        'review-repeats',
-        `The review of \`${review.quote}\` speaks of ${review.value_as_written === null ? 'a milestone' : `\`${review.value_as_written}\``}, which entry ${earlier + 1}${lineOf(input.at(earlier))} reviews already. Remove one of the two entries, or set \`measure_nth\` if one value serves two measures.`,
-      )
-      continue
-    }
-    taken.set(id, entry)
-    const wrong = contentProblems(review, anchor, input)
-    // What is wrong with the record comes first: a verdict is worth judging only once the record is right.
-    for (const problem of wrong.length > 0 ? wrong : verdictProblems(review, proposal)) report(...problem)
-    matches.push({
-      review,
-      proposal,
-      figure: review.verdict === 'reject' ? undefined : reviewedFigure(input, review, anchor, id),
-    })
-  }
+  const entries = reviews.map((review, index) => {
+    const entry = readEntry(input, review, taken)
+    if (entry.id !== undefined) taken.set(entry.id, index)
+    return entry
+  })
+  const matches = entries.flatMap(({ match }) => match ?? [])
+  const reviewed = matches.flatMap(({ figure }) => figure ?? [])
   const machine = input.proposals
     .filter(({ id }) => !taken.has(id))
     .map((proposal) => machineFigure(input, proposal))
-  const reviewed = matches.flatMap(({ figure }) => figure ?? [])
-  return { figures: inDocumentOrder([...reviewed, ...machine]), matches, issues }
+  return {
+    figures: inDocumentOrder([...reviewed, ...machine]),
+    matches,
+    issues: entries.flatMap(({ problems }, index) =>
+      problems.map(([code, message]) => ({
+        ...{ severity: 'error', code, message },
+        ...{ at: input.at(index), quote: reviews[index]?.quote ?? '' },
+      })),
+    ),
+  }
 }
 
-const lineOf = ({ line }: { readonly line?: number }): string => (line === undefined ? '' : ` (line ${line})`)
+/** What an entry is found to be: with the id of the figure it stands for, kept or rejected, if there is one. */
+type Entry = { readonly problems: readonly Problem[]; readonly id?: string; readonly match?: MatchedReview }
 
-function reviewedFigure(
-  { plan }: ReviewInput,
-  review: Exclude<FigureReview, { verdict: 'reject' }>,
-  anchor: Anchor,
-  id: string,
-): Figure {
+/** One entry of a review: what it makes of which figure, unless it has no place or stands for a figure already `taken`. */
+function readEntry(input: ReviewInput, review: FigureReview, taken: ReadonlyMap<string, number>): Entry {
+  const { plan, passages, proposals } = input
+  if (review.nth === undefined && findQuote(passages, review.quote, 2))
+    return { problems: [ambiguous(plan.id, review)] }
+  const anchor = findAnchor(passages, review)
+  if (!anchor) return { problems: [placeProblem(plan.id, passages, review)] }
+  const free = proposals.filter(({ id }) => !taken.has(id) || review.value_as_written !== null)
+  const proposal = findProposal(free, review, anchor)
+  const id = proposal?.id ?? idOf(plan, review, anchor)
+  const earlier = taken.get(id)
+  if (earlier !== undefined) return { problems: [repeated(review, earlier, input.at(earlier))] }
+  const wrong = recordProblems(review, anchor, input)
+  return {
+    // What is wrong with the record comes first: a verdict is worth judging only once the record is right.
+    problems: wrong.length > 0 ? wrong : verdictProblems(review, proposal),
+    id,
+    match: {
+      ...{ review, proposal },
+      figure: review.verdict === 'reject' ? undefined : reviewedFigure(input, review, anchor, id),
+    },
+  }
+}
+
+const ambiguous = (plan: string, { quote }: FigureReview): Problem => [
+  'review-ambiguous',
+  `The review's quote \`${quote}\` stands more than once in \`${plan}\`. Give \`nth\`, from 1, or quote more words.`,
+]
+
+function repeated(
+  { quote, value_as_written: value }: FigureReview,
+  earlier: number,
+  { line }: { readonly line?: number },
+): Problem {
+  const named = value === null ? 'a milestone' : `\`${value}\``
+  const at = line === undefined ? '' : ` (line ${line})`
+  return [
+    'review-repeats',
+    `The review of \`${quote}\` speaks of ${named}, which entry ${earlier + 1}${at} reviews already. Remove one of the two entries, or set \`measure_nth\` if one value serves two measures.`,
+  ]
+}
+
+function reviewedFigure({ plan }: ReviewInput, review: KeptReview, anchor: Anchor, id: string): Figure {
   const { measure_zh, measure_en, scope_zh, scope_en, quote_en, note_zh, note_en, themes, indicator } = review
   const { value, value_to, unit, comparator, kind, year, year_basis, commitment, commitment_word } = review
   return {

@@ -1,5 +1,5 @@
 import type { Comparator } from '../model/figure.ts'
-import type { FigureReview } from '../model/review.ts'
+import type { KeptReview } from '../model/review.ts'
 import { unitKey } from '../model/unit-key.ts'
 import type { Anchor } from './find-anchor.ts'
 import type { Problem } from './problem.ts'
@@ -9,7 +9,7 @@ export type ReadUnits = (written: string) => readonly (string | null)[]
 
 /** What a review says that the words of its own quote contradict: its comparator, its unit, its date. */
 export const quoteProblems = (
-  review: Exclude<FigureReview, { verdict: 'reject' }>,
+  review: KeptReview,
   anchor: Anchor,
   readUnits: ReadUnits,
 ): readonly Problem[] => [
@@ -18,7 +18,6 @@ export const quoteProblems = (
   ...dateProblem(review, anchor),
 ]
 
-type Given = Exclude<FigureReview, { verdict: 'reject' }>
 type Bound = readonly [RegExp, Comparator]
 
 /** Words in front of a number that bound it; up to a dozen characters of verb or measure may stand between. */
@@ -57,7 +56,7 @@ export function wordedComparator(
   return { comparator: 'eq', word: null }
 }
 
-function comparatorProblem(review: Given, { passage, value_start }: Anchor): readonly Problem[] {
+function comparatorProblem(review: KeptReview, { passage, value_start }: Anchor): readonly Problem[] {
   const { comparator, value_as_written: written, quote } = review
   if (written === null || comparator === null) return []
   const text = Array.from(passage.text)
@@ -78,7 +77,7 @@ function comparatorProblem(review: Given, { passage, value_start }: Anchor): rea
 }
 
 function unitProblem(
-  { unit, value_as_written: written, quote, doubts }: Given,
+  { unit, value_as_written: written, quote, doubts }: KeptReview,
   readUnits: ReadUnits,
 ): readonly Problem[] {
   if (written === null || unit === null || doubts.includes('value-open')) return []
@@ -99,7 +98,7 @@ const datedWords =
   /年内|年底|年末|今年|本年|全年|当年|每年|十[一二三四五六七]五|规划期|[\d一二三四五六七八九十]+年(?:时间|内)|第[一二三四五]年/
 
 /** A milestone needs its date in its own sentence; a year called stated needs it there too. */
-function dateProblem({ kind, year, year_basis, quote }: Given, { passage }: Anchor): readonly Problem[] {
+function dateProblem({ kind, year, year_basis, quote }: KeptReview, { passage }: Anchor): readonly Problem[] {
   if (year === null || (kind !== 'milestone' && year_basis !== 'stated')) return []
   if (passage.text.includes(String(year)) || datedWords.test(passage.text)) return []
   return kind === 'milestone'
