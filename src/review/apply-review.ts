@@ -40,12 +40,18 @@ export function applyReview(input: ReviewInput): {
   readonly matches: readonly MatchedReview[]
   readonly issues: readonly Issue[]
 } {
-  const reviews = input.review?.figures ?? []
   const taken = new Map<string, number>()
-  const entries = reviews.map((review, index) => {
+  const entries = (input.review?.figures ?? []).map((review, index) => {
     const entry = readEntry(input, review, taken)
     if (entry.id !== undefined) taken.set(entry.id, index)
-    return entry
+    const issues = entry.problems.map(([code, message]): Issue => ({
+      severity: 'error',
+      code,
+      message,
+      at: input.at(index),
+      quote: review.quote,
+    }))
+    return { match: entry.match, issues }
   })
   const matches = entries.flatMap(({ match }) => match ?? [])
   const reviewed = matches.flatMap(({ figure }) => figure ?? [])
@@ -55,12 +61,7 @@ export function applyReview(input: ReviewInput): {
   return {
     figures: inDocumentOrder([...reviewed, ...machine]),
     matches,
-    issues: entries.flatMap(({ problems }, index) =>
-      problems.map(([code, message]) => ({
-        ...{ severity: 'error', code, message },
-        ...{ at: input.at(index), quote: reviews[index]?.quote ?? '' },
-      })),
-    ),
+    issues: entries.flatMap(({ issues }) => issues),
   }
 }
 
@@ -85,7 +86,8 @@ function readEntry(input: ReviewInput, review: FigureReview, taken: ReadonlyMap<
     problems: wrong.length > 0 ? wrong : verdictProblems(review, proposal),
     id,
     match: {
-      ...{ review, proposal },
+      review,
+      proposal,
       figure: review.verdict === 'reject' ? undefined : reviewedFigure(input, review, anchor, id),
     },
   }

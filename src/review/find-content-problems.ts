@@ -21,55 +21,58 @@ export type CrossReferences = {
   readonly reviewLine?: (plan: string, entry: number, list: 'passages') => number | undefined
 }
 
-/** Ids that lead nowhere between the files people write: unknown themes, indicators, cities and plans. */
-export function findContentProblems(content: CrossReferences): readonly Issue[] {
+/** What does not fit between the files of `content/`: ids that lead nowhere, and texts and places that are of nothing. */
+export const findContentProblems = (content: CrossReferences): readonly Issue[] => [
+  ...unknownIds(content),
+  ...content.benchmarks.flatMap((benchmark) => populationProblems(benchmark, content.cities)),
+  ...[...content.reviews].flatMap(([id, review]) => passageProblems(id, review, content)),
+  ...[...content.translations].flatMap(([id, translation]) =>
+    translationProblems(id, translation, content.passages.get(id) ?? []),
+  ),
+]
+
+/** An id that a file names, and of what kind it is said to be. */
+type Reference = { readonly file: string; readonly kind: keyof typeof folderOf; readonly to: string }
+
+function unknownIds(content: CrossReferences): readonly Issue[] {
   const known = {
     theme: new Set(content.themes.map(({ id }) => id)),
     indicator: new Set(content.indicators.map(({ id }) => id)),
     city: new Set(content.cities.map(({ id }) => id)),
     plan: new Set(content.plans.map(({ id }) => id)),
   }
-  const references = [
-    ...content.themes.flatMap(({ id, headline }) =>
-      headline.map((to) => ({ file: `content/themes/${id}.yaml`, kind: 'indicator' as const, to })),
-    ),
-    ...content.indicators.flatMap(({ id, theme, near_misses, rate_of, part_of }) => [
-      { file: `content/indicators/${id}.yaml`, kind: 'theme' as const, to: theme },
-      ...[...near_misses, ...(rate_of ? [rate_of.count] : []), ...(part_of ? [part_of] : [])].map((to) => ({
-        file: `content/indicators/${id}.yaml`,
-        kind: 'indicator' as const,
-        to,
-      })),
-    ]),
-    ...content.benchmarks.flatMap(({ id, indicator, city }) => [
-      ...(indicator === null
-        ? []
-        : [{ file: `content/benchmarks/${id}.yaml`, kind: 'indicator' as const, to: indicator }]),
-      ...(city === null ? [] : [{ file: `content/benchmarks/${id}.yaml`, kind: 'city' as const, to: city }]),
-    ]),
-    ...[...content.reviews].flatMap(([id, review]) => [
-      { file: `content/reviews/${id}.yaml`, kind: 'plan' as const, to: review.plan },
-      ...[...review.not_stated, ...review.passages.flatMap(({ themes }) => themes)].map((to) => ({
-        file: `content/reviews/${id}.yaml`,
-        kind: 'theme' as const,
-        to,
-      })),
-    ]),
-  ]
+  return referencesIn(content)
+    .filter(({ kind, to }) => !known[kind].has(to))
+    .map(({ file, kind, to }) => ({
+      severity: 'error',
+      code: `unknown-${kind}`,
+      message: `The ${kind} \`${to}\` has no entry in \`${folderOf[kind]}\`. Use an existing id or add the file.`,
+      at: { file },
+    }))
+}
+
+/** Every id that a theme, an indicator, a benchmark or a review names. */
+function referencesIn({ themes, indicators, benchmarks, reviews }: CrossReferences): readonly Reference[] {
+  const from = (file: string, kind: Reference['kind'], ...ids: readonly (string | null | undefined)[]) =>
+    ids.flatMap((to): readonly Reference[] => (to ? [{ file, kind, to }] : []))
   return [
-    ...references
-      .filter(({ kind, to }) => !known[kind].has(to))
-      .map(({ file, kind, to }): Issue => ({
-        severity: 'error',
-        code: `unknown-${kind}`,
-        message: `The ${kind} \`${to}\` has no entry in \`${folderOf[kind]}\`. Use an existing id or add the file.`,
-        at: { file },
-      })),
-    ...content.benchmarks.flatMap((benchmark) => populationProblems(benchmark, content.cities)),
-    ...[...content.reviews].flatMap(([id, review]) => passageProblems(id, review, content)),
-    ...[...content.translations].flatMap(([id, translation]) =>
-      translationProblems(id, translation, content.passages.get(id) ?? []),
-    ),
+    ...themes.flatMap(({ id, headline }) => from(`content/themes/${id}.yaml`, 'indicator', ...headline)),
+    ...indicators.flatMap(({ id, theme, near_misses, rate_of, part_of }) => {
+      const file = `content/indicators/${id}.yaml`
+      return [
+        ...from(file, 'theme', theme),
+        ...from(file, 'indicator', ...near_misses, rate_of?.count, part_of),
+      ]
+    }),
+    ...benchmarks.flatMap(({ id, indicator, city }) => {
+      const file = `content/benchmarks/${id}.yaml`
+      return [...from(file, 'indicator', indicator), ...from(file, 'city', city)]
+    }),
+    ...[...reviews].flatMap(([id, { plan, not_stated, passages }]) => {
+      const file = `content/reviews/${id}.yaml`
+      const coded = passages.flatMap((passage) => passage.themes)
+      return [...from(file, 'plan', plan), ...from(file, 'theme', ...not_stated, ...coded)]
+    }),
   ]
 }
 
