@@ -16,62 +16,86 @@ import { releasesFileSchema } from './model/release.ts'
 import { reviewSchema, type Review } from './model/review.ts'
 import { translationSchema, type Translation } from './model/translation.ts'
 import { withdrawnFileSchema } from './model/withdrawn.ts'
+import type { ReviewList } from './review/find-repeated-texts.ts'
 
 /** Reads `seeds/` and `content/` from disk, for commands and tests; the pages ask Astro's collections instead. */
 export function loadContent(files: Files) {
   const project = loadProject(files)
-  const issues: Issue[] = [...project.issues]
-  const gather = <Value>(
-    loaded: { readonly value: Value } | { readonly issues: readonly Issue[] },
-  ): Value | undefined => {
+  const benchmarks = loadFolder(files, 'content/benchmarks', benchmarkSchema)
+  const reviews = loadReviews(files)
+  const translations = loadTranslations(files)
+  const issues = [...project.issues, ...benchmarks.issues, ...reviews.issues, ...translations.issues]
+  const gather = <Value>(loaded: Loaded<Value>): Value | undefined => {
     if ('value' in loaded) return loaded.value
     issues.push(...loaded.issues)
     return undefined
   }
-  const yaml = <Value>(path: string, schema: z.ZodType<Value>) => parseYaml(textOf(files, path), path, schema)
+  const yaml = <Value>(path: string, schema: z.ZodType<Value>) => gather(readYaml(files, path, schema))
   const ids = project.seeds.map(({ id }) => id)
   const json = <Value>(id: string, name: string, schema: z.ZodType<Value>) =>
     gather(parseJson(files, `content/plans/${id}/${name}.json`, schema))
-  const benchmarks = loadFolder(files, 'content/benchmarks', benchmarkSchema)
-  issues.push(...benchmarks.issues)
-  const reviews = new Map<string, Review>()
-  const lines = new Map<string, (path: readonly PropertyKey[]) => number>()
-  for (const id of namesIn(files, 'content/reviews', '.yaml')) {
-    const path = `content/reviews/${id}.yaml`
-    const parsed = parseYaml(textOf(files, path), path, reviewSchema, entryQuote)
-    const review = gather(parsed)
-    if (review) reviews.set(id, review)
-    if ('lineOf' in parsed) lines.set(id, parsed.lineOf)
-  }
-  const translations = new Map<string, Translation>()
-  for (const id of namesIn(files, 'content/translations', '.yaml')) {
-    const translation = gather(yaml(`content/translations/${id}.yaml`, translationSchema))
-    if (translation) translations.set(id, translation)
-  }
   const content: Content = {
     cities: project.cities,
     ...project.codebook,
     benchmarks: benchmarks.entries,
-    releases: gather(yaml('content/releases.yaml', releasesFileSchema))?.releases ?? [],
-    withdrawn: gather(yaml('content/withdrawn.yaml', withdrawnFileSchema))?.withdrawn ?? [],
-    published: new Map(
-      namesIn(files, 'content/published', '.txt').map((version) => [
-        version,
-        textOf(files, `content/published/${version}.txt`).trim().split('\n'),
-      ]),
-    ),
-    glossary: gather(yaml('content/glossary.yaml', glossaryFileSchema))?.terms ?? [],
+    releases: yaml('content/releases.yaml', releasesFileSchema)?.releases ?? [],
+    withdrawn: yaml('content/withdrawn.yaml', withdrawnFileSchema)?.withdrawn ?? [],
+    published: readPublishedIds(files),
+    glossary: yaml('content/glossary.yaml', glossaryFileSchema)?.terms ?? [],
     plans: ids.flatMap((id) => json(id, 'plan', planSchema) ?? []),
     passages: new Map(ids.map((id) => [id, json(id, 'passages', passagesFileSchema) ?? []])),
     proposals: new Map(ids.map((id) => [id, json(id, 'figures', proposalsFileSchema) ?? []])),
-    ...{ reviews, translations },
+    reviews: reviews.byPlan,
+    translations: translations.byPlan,
     analyses: namesIn(files, 'content/analyses', '.md').flatMap(
       (name) => gather(readAnalysis(files, name)) ?? [],
     ),
-    reviewLine: (plan, entry, list = 'figures') => lines.get(plan)?.([list, entry]),
+    reviewLine: reviews.lineOf,
   }
   return { content, seeds: project.seeds, issues }
 }
+
+type Loaded<Value> = { readonly value: Value } | { readonly issues: readonly Issue[] }
+
+const readYaml = <Value>(files: Files, path: string, schema: z.ZodType<Value>, quoteOf?: QuoteOf) =>
+  parseYaml(textOf(files, path), path, schema, quoteOf)
+
+/** The reviews by their plans, with the line on which an entry of each starts. */
+function loadReviews(files: Files) {
+  const byPlan = new Map<string, Review>()
+  const lines = new Map<string, (path: readonly PropertyKey[]) => number>()
+  const issues: Issue[] = []
+  for (const plan of namesIn(files, 'content/reviews', '.yaml')) {
+    const read = readYaml(files, `content/reviews/${plan}.yaml`, reviewSchema, entryQuote)
+    if ('value' in read) {
+      byPlan.set(plan, read.value)
+      lines.set(plan, read.lineOf)
+    } else issues.push(...read.issues)
+  }
+  const lineOf = (plan: string, entry: number, list: ReviewList = 'figures') =>
+    lines.get(plan)?.([list, entry])
+  return { byPlan, lineOf, issues }
+}
+
+function loadTranslations(files: Files) {
+  const byPlan = new Map<string, Translation>()
+  const issues: Issue[] = []
+  for (const plan of namesIn(files, 'content/translations', '.yaml')) {
+    const read = readYaml(files, `content/translations/${plan}.yaml`, translationSchema)
+    if ('value' in read) byPlan.set(plan, read.value)
+    else issues.push(...read.issues)
+  }
+  return { byPlan, issues }
+}
+
+/** The ids each recorded release published, by version. */
+const readPublishedIds = (files: Files): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    namesIn(files, 'content/published', '.txt').map((version) => [
+      version,
+      textOf(files, `content/published/${version}.txt`).trim().split('\n'),
+    ]),
+  )
 
 /** What an entry of a review is about: the quote of a figure, the text of a passage or quotation. */
 const entryQuote: QuoteOf = ([list, entry], get) => {
@@ -91,10 +115,7 @@ const namesIn = (files: Files, folder: string, ending: string): readonly string[
     .toSorted()
 
 /** `childcare.zh` → the Chinese analysis of childcare. */
-function readAnalysis(
-  files: Files,
-  name: string,
-): { readonly value: Analysis } | { readonly issues: readonly Issue[] } {
+function readAnalysis(files: Files, name: string): Loaded<Analysis> {
   const file = `content/analyses/${name}.md`
   const [theme = '', code] = name.split('.')
   const language = languageSchema.safeParse(code)
@@ -106,7 +127,7 @@ function readAnalysis(
   return { issues: [{ severity: 'error', code: 'unknown-language', message, at: { file } }] }
 }
 
-function parseJson<Value>(files: Files, path: string, schema: z.ZodType<Value>) {
+function parseJson<Value>(files: Files, path: string, schema: z.ZodType<Value>): Loaded<Value> {
   const notConverted: Issue = {
     severity: 'error',
     code: 'not-converted',
