@@ -39,6 +39,11 @@ export function nearestPoint(box: Box, point: Point): Point {
   }
 }
 
+/** Length of the straight line between two points. */
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y)
+}
+
 /** Whether the segment enters the inside of the box (Liang–Barsky clipping). */
 export function segmentMeetsBox({ from, to }: Segment, box: Box): boolean {
   // Most segments pass the box by; this is asked many thousand times a chart.

@@ -1,4 +1,4 @@
-import { textWidth } from './text-width.ts'
+import { capHeight, textWidth } from './text-width.ts'
 import { wrapEvenly, wrapText } from './wrap-text.ts'
 import type { TextStyle } from './wrap-text.ts'
 
@@ -27,7 +27,7 @@ export function widthOf(text: string, kind: TextKind): number {
 
 /** Lines that keep within `maxWidth` as `widthOf` measures. */
 export function wrapLines(text: string, maxWidth: number, kind: TextKind): readonly string[] {
-  return wrapEvenly(text, maxWidth / slack, textStyles[kind])
+  return wrapEvenly(text, (maxWidth + hair) / slack, textStyles[kind])
 }
 
 /** The same for running text, each line as full as it can be. */
@@ -41,6 +41,11 @@ export function baselineIn(top: number, kind: TextKind): number {
   return top + (lineHeight + fontSize * capHeight) / 2
 }
 
+/** A name at the left edge, in a line box with this top edge. */
+export function nameLine(text: string, top: number): TextLine {
+  return { text, x: 0, y: baselineIn(top, 'name'), anchor: 'start', kind: 'name' }
+}
+
 /** The unit at the head of a chart; null if none is wanted. */
 export function unitLine(text: string | undefined): TextLine | null {
   return text === undefined ? null : { text, x: 0, y: baselineIn(0, 'tick'), anchor: 'start', kind: 'tick' }
@@ -52,6 +57,7 @@ export const phoneWidth = 480
 export const wideSize = { width: 760, height: 330 } as const
 export const narrowSize = { width: 324, height: 330 } as const
 
-const slack = 1.08
-/** Height of capitals and figures as a share of the font size. */
-const capHeight = 0.72
+/** What is kept free beside a measured text, as a factor on its width. */
+export const slack = 1.08
+/** A column measured on a text holds that text, whatever the last digit of a sum. */
+const hair = 0.01

@@ -6,6 +6,7 @@ import { baselineIn, textStyles, widthOf, wrapLines } from './chart-type.ts'
 import type { TextKind, TextLine } from './chart-type.ts'
 import { layoutCoverageGlyph, type CoverageGlyph } from './coverage-glyph.ts'
 import { markPath } from './mark-shape.ts'
+import { belowMiddle } from './text-width.ts'
 
 /** Themes down, places across, a state for each two; all texts in the reader's language. */
 export type CoverageGrid = {
@@ -131,7 +132,7 @@ function layoutBlock({ cities, rows, first }: Part, { start, column, top, isCrow
         ? [
             noteAt(
               city.label,
-              { x: xOf(index) + textStyles.note.fontSize * 0.36, y: foot - headFoot },
+              { x: xOf(index) + belowMiddle(textStyles.note.fontSize), y: foot - headFoot },
               'start',
             ),
           ]
@@ -172,7 +173,7 @@ type RowPlace = Pick<Place, 'top' | 'isCrowded'> & { readonly width: number }
 function layoutRow(row: CoverageRow, { top, width, isCrowded }: RowPlace) {
   const kind = kindOf(row)
   const { lineHeight } = textStyles[kind]
-  const texts = wrapLines(row.label, width + 0.01, kind)
+  const texts = wrapLines(row.label, width, kind)
   const [least, padding] = isCrowded ? [close.row, close.padding] : [leastRow, rowPadding]
   const height = Math.max(least, texts.length * lineHeight + 2 * padding)
   const first = top + (height - texts.length * lineHeight) / 2

@@ -1,5 +1,6 @@
 import type { CoverageState } from '../model/coverage.ts'
-import { textWidth } from './text-width.ts'
+import { slack } from './chart-type.ts'
+import { belowMiddle, textWidth } from './text-width.ts'
 
 /** `filled` square with the number of figures · `open` square · `dot`: three glyphs, not three shades. */
 export type CoverageGlyph = {
@@ -18,13 +19,13 @@ export type CoverageGlyph = {
 /** The glyph of one cell; a filled square grows sideways with the digits of its count. */
 export function layoutCoverageGlyph(state: CoverageState, count: number): CoverageGlyph {
   const text = `${count}`
-  const width = Math.max(side, textWidth(text, fontSize, 'bold') * 1.08 + 2 * padding)
+  const width = Math.max(side, textWidth(text, fontSize, 'bold') * slack + 2 * padding)
   if (state !== 'quantified') return { kind: kinds[state], width: side, height: side, count: null }
   return {
     kind: kinds[state],
     width,
     height: side,
-    count: { text, x: width / 2, y: side / 2 + fontSize * 0.36, fontSize },
+    count: { text, x: width / 2, y: side / 2 + belowMiddle(fontSize), fontSize },
   }
 }
 

@@ -1,4 +1,4 @@
-import { boxesOverlap, boxInside, growBox, nearestPoint, segmentMeetsBox } from './box.ts'
+import { boxesOverlap, boxInside, distance, growBox, nearestPoint, segmentMeetsBox } from './box.ts'
 import type { Box, Point, Segment, Size } from './box.ts'
 import { inConflict, leaderTo } from './leader.ts'
 
@@ -221,8 +221,4 @@ function steps(from: number, to: number, by: number): readonly number[] {
     { length: Math.max(0, Math.floor((to - from) / by) + 1) },
     (_, index) => from + index * by,
   )
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y)
 }

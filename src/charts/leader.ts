@@ -1,4 +1,4 @@
-import { boxesOverlap, growBox, nearestPoint, segmentMeetsBox, segmentsCross } from './box.ts'
+import { boxesOverlap, distance, growBox, nearestPoint, segmentMeetsBox, segmentsCross } from './box.ts'
 import type { Box, Point, Segment } from './box.ts'
 
 /** The line from a mark to its label, or null where the label stands close enough to need none. */
@@ -46,8 +46,4 @@ function attachTo({ at, firstLine }: Mark, box: Box): Point {
 function spineOf(body: Box): Box & { readonly halfWidth: number } {
   const halfWidth = Math.min(body.x1 - body.x0, body.y1 - body.y0) / 2
   return { ...growBox(body, -halfWidth), halfWidth }
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y)
 }

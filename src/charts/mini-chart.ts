@@ -131,9 +131,7 @@ function layoutValue(
 type Line = Pick<TextLine, 'text' | 'kind'>
 
 function linesOf(texts: readonly (readonly [string, TextKind])[], width: number): readonly Line[] {
-  return texts.flatMap(([text, kind]) =>
-    wrapLines(text, width + 0.01, kind).map((line) => ({ text: line, kind })),
-  )
+  return texts.flatMap(([text, kind]) => wrapLines(text, width, kind).map((line) => ({ text: line, kind })))
 }
 
 function heightOf(lines: readonly Line[]): number {

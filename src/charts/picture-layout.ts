@@ -4,6 +4,7 @@ import { layoutCoverageGlyph, type CoverageGlyph } from './coverage-glyph.ts'
 import { layoutMark, type MarkGlyph } from './mark-glyph.ts'
 import { markPath } from './mark-shape.ts'
 import { fitText, roomOf, type Block, type PictureLine } from './picture-type.ts'
+import { belowMiddle } from './text-width.ts'
 import { valueScale } from './value-scale.ts'
 
 /** What a shared link shows of a page, in the reader's language. */
@@ -190,6 +191,6 @@ function setBlock(
   const leading = height / Math.max(1, lines.length)
   return lines.map((text, index) => ({
     ...{ text, size, x: place.x, class: place.class, anchor: 'start' },
-    y: place.top + index * leading + leading / 2 + size * 0.36,
+    y: place.top + index * leading + leading / 2 + belowMiddle(size),
   }))
 }

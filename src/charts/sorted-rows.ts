@@ -172,8 +172,7 @@ function setBlock(
   { x, width, anchor }: { x: number; width: number; anchor: TextLine['anchor'] },
 ): Text {
   const { lineHeight } = textStyles[kind]
-  // A hair more than the column, which was measured on this very text.
-  const texts = wrapLines(holdSign(text), width + 0.01, kind)
+  const texts = wrapLines(holdSign(text), width, kind)
   const lines = texts.map((part, index) => ({
     text: part,
     kind,

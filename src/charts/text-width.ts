@@ -20,6 +20,12 @@ export function spaceBetween(before: string, after: string): number {
   return left !== 'none' && right !== 'none' && left !== right ? autospace : 0
 }
 
+/** Height of capitals and figures as a share of the font size. */
+export const capHeight = 0.72
+
+/** From the middle of a line of text to its baseline, so that capitals and figures stand around the middle. */
+export const belowMiddle = (fontSize: number): number => fontSize * (capHeight / 2)
+
 /** Whether the character takes a whole em, as Han, kana, full-width forms and Chinese punctuation do. */
 export function isFullWidth(character: string): boolean {
   return fullWidth.test(character)

@@ -1,6 +1,6 @@
 import { ascending } from 'd3'
 import type { Size } from './box.ts'
-import { baselineIn, textStyles, wrapLines } from './chart-type.ts'
+import { baselineIn, nameLine, textStyles, wrapLines } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
 import { layoutDeadline } from './timeline-mark.ts'
 import type { PlacedItem, Timeline, TimelineItem, TimelineLane } from './timeline-type.ts'
@@ -13,13 +13,7 @@ export function layoutTimelineList(lanes: readonly TimelineLane[], { width }: Pi
   let top = 0
   const years: TextLine[] = []
   const placed = lanes.map((lane) => {
-    const name: TextLine = {
-      text: lane.label,
-      x: 0,
-      y: baselineIn(top, 'name'),
-      anchor: 'start',
-      kind: 'name',
-    }
+    const name = nameLine(lane.label, top)
     const y = top + textStyles.name.lineHeight + 6
     top = y + headroom
     let last = NaN

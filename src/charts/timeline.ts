@@ -1,8 +1,7 @@
 import { ascending, scaleLinear } from 'd3'
 import { boxesOverlap } from './box.ts'
 import type { Box, Size } from './box.ts'
-import { baselineIn, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
-import type { TextLine } from './chart-type.ts'
+import { baselineIn, nameLine, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
 import { layoutTimelineList } from './timeline-list.ts'
 import { layoutDeadline } from './timeline-mark.ts'
 import type { PlacedItem, Timeline, TimelineItem, TimelineLane } from './timeline-type.ts'
@@ -24,13 +23,7 @@ export function layoutTimeline(
   const placed = lanes.map((lane) => {
     const y = top + textStyles.name.lineHeight + 10
     const items = layoutItems(lane.items, { scale, y, width })
-    const name: TextLine = {
-      text: lane.label,
-      x: 0,
-      y: baselineIn(top, 'name'),
-      anchor: 'start',
-      kind: 'name',
-    }
+    const name = nameLine(lane.label, top)
     top = Math.max(y + 10, ...items.map(({ box }) => box.y1)) + laneGap
     return { lane, name, axis: { x0: scale(years[0]), x1: scale(years[1]), y }, items }
   })
@@ -107,7 +100,7 @@ function layoutWords(text: string, x: number, { width, widest }: Measured): Word
   const room = { start: width - x - off - air, end: x - off - air }
   const wanted = Math.min(widthOf(text, 'note'), widest)
   const anchor = room.start >= wanted || room.start >= room.end ? 'start' : 'end'
-  const texts = wrapLines(text, Math.min(widest, room[anchor]) + 0.01, 'note')
+  const texts = wrapLines(text, Math.min(widest, room[anchor]), 'note')
   const reach = off + Math.max(0, ...texts.map((line) => widthOf(line, 'note')))
   return {
     texts,

@@ -3,7 +3,7 @@ import { commitments } from '../model/figure.ts'
 import type { Commitment } from '../model/figure.ts'
 import type { Box, Size } from './box.ts'
 import type { MarkShape } from './chart-row.ts'
-import { baselineIn, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
+import { baselineIn, nameLine, phoneWidth, textStyles, widthOf, wrapLines } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
 
 /** How firmly one city commits itself: number of statements of each kind. */
@@ -47,7 +47,7 @@ export function layoutWordingStrips(
   const strip = { x0: start, x1: width - totalWidth - gap }
   let top = 0
   const placed = rows.map((row) => {
-    const lines = wrapLines(row.label, nameWidth + 0.01, 'name')
+    const lines = wrapLines(row.label, nameWidth, 'name')
     const namesHeight = lines.length * textStyles.name.lineHeight
     const room = layoutSegments(row, { ...strip, y0: 0, y1: stripHeight }).every(({ isInside }) => isInside)
       ? 4
@@ -81,10 +81,6 @@ const rowGap = 10
 
 function totalOf(row: WordingRow): number {
   return sum(commitments, (commitment) => row[commitment])
-}
-
-function nameLine(text: string, top: number): TextLine {
-  return { text, x: 0, y: baselineIn(top, 'name'), anchor: 'start', kind: 'name' }
 }
 
 /** Kinds that do not occur have no segment; their zero is in the table. */

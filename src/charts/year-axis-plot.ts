@@ -1,5 +1,6 @@
 import { line } from 'd3'
 import type { ScaleLinear } from 'd3'
+import { everyTwo } from '../lib/every-two.ts'
 import { layoutBenchmarks } from './benchmark-lines.ts'
 import type { BenchmarkLine } from './benchmark-lines.ts'
 import type { Box, Segment, Size } from './box.ts'
@@ -154,9 +155,7 @@ function layoutGlyphs(
   const shifts = dodgeMarks(items, x.column)
   if (shifts === undefined) return undefined
   const glyphs = rows.map((row) => place(row, shifts.get(row.id) ?? 0))
-  const isCrowded = glyphs.some(({ box }, index) =>
-    glyphs.slice(index + 1).some((other) => boxesOverlap(box, other.box)),
-  )
+  const isCrowded = everyTwo(glyphs).some(([one, other]) => boxesOverlap(one.box, other.box))
   const room = { x0: plot.x0 - overhang, x1: frame.x1 + edge, y0: frame.y0, y1: plot.y1 + footHeight }
   return isCrowded || glyphs.some(({ box }) => !boxInside(box, room)) ? undefined : glyphs
 }

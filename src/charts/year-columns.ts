@@ -2,7 +2,7 @@ import { ascending, max, scaleLinear } from 'd3'
 import { boxesOverlap } from './box.ts'
 import type { Box, Size } from './box.ts'
 import type { MarkShape } from './chart-row.ts'
-import { baselineIn, textStyles, widthOf } from './chart-type.ts'
+import { nameLine, textStyles, widthOf } from './chart-type.ts'
 import type { TextLine } from './chart-type.ts'
 import { layoutYearTicks } from './year-ticks.ts'
 
@@ -58,13 +58,7 @@ export function layoutYearColumns(
   let top = axisHeight
   const placed = lanes.map((lane) => {
     const highest = max(lane.columns, ({ reached, due }) => reached + due) ?? 0
-    const name: TextLine = {
-      text: lane.label,
-      x: 0,
-      y: baselineIn(top, 'name'),
-      anchor: 'start',
-      kind: 'name',
-    }
+    const name = nameLine(lane.label, top)
     const foot = top + textStyles.name.lineHeight + countRoom + height(highest)
     const columns = layoutColumns(lane.columns, { x, foot, height, columnWidth })
     top = foot + laneGap

@@ -1,4 +1,4 @@
-import { max, min, range, scaleLinear } from 'd3'
+import { ascending, max, min, range, scaleLinear } from 'd3'
 import type { ChartRow } from './chart-row.ts'
 import { widthOf } from './chart-type.ts'
 
@@ -43,26 +43,24 @@ export function yearScale(
     place: (year) => (year === null ? end - undated / 2 : scale(year)),
     column: isUndated ? Math.min(column, undated) : column,
     ticks: [
-      ...yearTicks(first, last, years).map((year) => ({ x: scale(year), text: `${year}` })),
+      ...yearsWithTick(years, scale).map((year) => ({ x: scale(year), text: `${year}` })),
       ...undatedTicks,
     ],
     lastX: end - undated,
   }
+}
 
-  function yearTicks(from: number | null, to: number | null, dated: readonly number[]): readonly number[] {
-    if (from === null || to === null) return []
-    const wanted = [...new Set([...dated.toSorted((a, b) => a - b), ...range(from, to + 1)])]
-    return wanted
-      .reduce<readonly number[]>(
-        (kept, year) => (kept.every((other) => isApart(year, other)) ? [...kept, year] : kept),
-        [],
-      )
-      .toSorted((a, b) => a - b)
-  }
-
-  function isApart(year: number, other: number): boolean {
-    return Math.abs(scale(year) - scale(other)) >= yearWidth + tickGap
-  }
+/** Of all years between the first and the last those that get a tick: with values first, and none too close to another. */
+function yearsWithTick(dated: readonly number[], scale: (year: number) => number): readonly number[] {
+  const inOrder = dated.toSorted(ascending)
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (first === undefined || last === undefined) return []
+  const isApart = (year: number, other: number): boolean =>
+    Math.abs(scale(year) - scale(other)) >= yearWidth + tickGap
+  const kept: number[] = []
+  for (const year of new Set([...inOrder, ...range(first, last + 1)]))
+    if (kept.every((other) => isApart(year, other))) kept.push(year)
+  return kept.toSorted(ascending)
 }
 
 const tickGap = 8
