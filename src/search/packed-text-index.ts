@@ -32,7 +32,9 @@ export type PackedTextIndex = Omit<TextIndex, 'paths' | 'subjects' | 'passages' 
   /** Subject headings of one passage joined by `betweenSubjects`. */
   readonly subjects: Columns<PackedSubjects>
   readonly scopes: readonly string[]
-  readonly passages: Columns<IndexedPassage>
+  readonly passages: Columns<Omit<IndexedPassage, 'themes'>>
+  /** Of each passage its themes as letters, `A` for the first, with a blank between passages. */
+  readonly passageThemes: string
   readonly figures: Columns<PackedFigure>
 }
 
@@ -41,13 +43,19 @@ export type TextFile = PackedTextIndex & IndexFile & { readonly indicators: Pack
 
 export type PackedSubjects = { readonly at: number; readonly zh: string }
 export const betweenSubjects = '|'
+/** Code of the letter of the first theme. */
+export const firstTheme = 65
 
 /** The index as it is searched. */
 export function unpackTextIndex(
-  { paths, subjects, scopes, passages, figures, ...rest }: PackedTextIndex,
+  { paths, subjects, scopes, passages, passageThemes, figures, ...rest }: PackedTextIndex,
   indicators: readonly IndexedIndicator[],
 ): TextIndex {
-  const texts = rowsOf(passages)
+  const themes = passageThemes.split(' ')
+  const texts = rowsOf(passages).map((passage, at) => ({
+    ...passage,
+    themes: [...(themes[at] ?? '')].map((letter) => letter.charCodeAt(0) - firstTheme),
+  }))
   return {
     ...rest,
     paths: unpackPaths(paths),

@@ -1,3 +1,4 @@
+import type { QueryWords } from '../model/vocabulary.ts'
 import { unpackTraditional } from './packed-traditional.ts'
 import type { PackedTraditional } from './packed-traditional.ts'
 import { rowsOf } from './columns.ts'
@@ -16,14 +17,22 @@ export type PackedConcept = { readonly [Field in keyof IndexedConcept]: string }
 /** The vocabulary, small. */
 export type PackedVocabulary = Omit<
   VocabularyIndex,
-  'concepts' | 'indicators' | 'traditional' | 'silences' | 'unquantified'
+  'concepts' | 'indicators' | 'queryWords' | 'traditional' | 'silences' | 'unquantified'
 > & {
+  readonly queryWords: {
+    readonly lists: Texts<Exclude<keyof QueryWords, 'classes' | 'magnitudes'>>
+    readonly classes: Texts<string>
+    readonly magnitudes: QueryWords['magnitudes']
+  }
   readonly silences: Columns<Silence>
   readonly unquantified: Columns<CityTheme>
   readonly traditional: PackedTraditional
   readonly concepts: Columns<PackedConcept>
   readonly indicators: Columns<IndexedIndicator>
 }
+
+/** Lists of words as one text each. */
+export type Texts<Name extends string> = Readonly<Record<Name, string>>
 
 // No word holds the first, no combination the others.
 export const betweenWords = '|'
@@ -32,6 +41,7 @@ export const betweenCombinations = ';'
 
 /** The vocabulary as queries are read with it. */
 export const unpackVocabulary = ({
+  queryWords: { lists, classes, magnitudes },
   traditional,
   concepts,
   indicators,
@@ -40,6 +50,7 @@ export const unpackVocabulary = ({
   ...rest
 }: PackedVocabulary): VocabularyIndex => ({
   ...rest,
+  queryWords: { ...splitEach(lists), classes: splitEach(classes), magnitudes },
   traditional: unpackTraditional(traditional),
   concepts: unpackConcepts(rowsOf(concepts)),
   indicators: rowsOf(indicators),
@@ -68,5 +79,10 @@ function unpackConcepts(rows: readonly PackedConcept[]): readonly IndexedConcept
 /** The id a concept has unless another has it already: its first English phrase. */
 export const idOfPhrase = (phrase = ''): string => phrase.replaceAll(' ', '-')
 
-const split = (text: string, between = betweenWords): readonly string[] =>
-  text === '' ? [] : text.split(between)
+const split = (text: string, between = betweenWords): string[] => (text === '' ? [] : text.split(between))
+
+const splitEach = <Name extends string>(texts: Texts<Name>): Record<Name, string[]> =>
+  Object.fromEntries(Object.entries<string>(texts).map(([name, text]) => [name, split(text)])) as Record<
+    Name,
+    string[]
+  >

@@ -1,5 +1,5 @@
 import { columnsOf } from '../columns.ts'
-import { betweenSubjects, idsOfFigure } from '../packed-text-index.ts'
+import { betweenSubjects, firstTheme, idsOfFigure } from '../packed-text-index.ts'
 import type { PackedFigure, PackedTextIndex } from '../packed-text-index.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from '../text-index.ts'
 import type { IndexedIndicator } from '../vocabulary-index.ts'
@@ -14,7 +14,10 @@ export function packTextIndex(
     // In the order that compresses best.
     themes,
     subjects: columnsOf(subjects.map(([at, zh]) => ({ at, zh: zh.join(betweenSubjects) }))),
-    passages: columnsOf(passages),
+    passages: columnsOf(passages.map(({ themes: _, ...passage }) => passage)),
+    passageThemes: passages
+      .map((passage) => String.fromCharCode(...passage.themes.map((at) => firstTheme + at)))
+      .join(' '),
     paths: paths.map((path, at) => packPath(path, paths[at - 1] ?? [])),
     scopes,
     plans,

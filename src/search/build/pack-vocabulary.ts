@@ -1,7 +1,7 @@
 import { packTraditional } from '../packed-traditional.ts'
 import { columnsOf } from '../columns.ts'
 import { betweenCombinations, betweenLists, betweenWords, idOfPhrase } from '../packed-vocabulary.ts'
-import type { PackedVocabulary } from '../packed-vocabulary.ts'
+import type { PackedVocabulary, Texts } from '../packed-vocabulary.ts'
 import type { VocabularyIndex } from '../vocabulary-index.ts'
 
 /** The vocabulary as it is sent: by columns, each list of words one text. */
@@ -13,9 +13,11 @@ export const packVocabulary = ({
   indicators,
   silences,
   unquantified,
+  queryWords: { classes, magnitudes, ...lists },
   ...rest
 }: VocabularyIndex): PackedVocabulary => ({
   // In the order that compresses best.
+  queryWords: { lists: joinEach(lists), classes: joinEach(classes), magnitudes },
   ...rest,
   cities,
   traditional: packTraditional(traditional),
@@ -43,3 +45,8 @@ const placeOf = (concepts: VocabularyIndex['concepts'], id: string): number =>
   concepts.findIndex((concept) => concept.id === id)
 
 const join = (words: readonly string[]): string => words.join(betweenWords)
+
+const joinEach = <Name extends string>(lists: Readonly<Record<Name, readonly string[]>>): Texts<Name> =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(lists).map(([name, words]) => [name, join(words)]),
+  ) as Texts<Name>
