@@ -44,6 +44,8 @@ export const queryWordsSchema = z.strictObject({
   fillers: z.array(z.string().min(1)),
   /** Words that say little beside another idea (医院, 老人, hospital); alone they are what is asked for. */
   generic: z.array(z.string().min(1)).default([]),
+  /** Provinces and well-known cities, by the names people use (四川, 深圳); one with no document here says so. */
+  places: z.array(z.string().min(2)).default([]),
   /** Words that can stand for each other in what people say: child → 孩子, 娃, kid. */
   classes: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
   /** Characters that multiply the number before them, e.g. 万: 10000. */

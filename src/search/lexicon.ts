@@ -26,6 +26,8 @@ export type Meaning =
       readonly guessed?: true
     }
   | { readonly kind: 'city'; readonly city: string; readonly key: string }
+  /** A province or city that no document is of as a whole, with the cities here that lie in it. */
+  | { readonly kind: 'place'; readonly cities: readonly string[]; readonly key: string }
   /** A word that says little beside another idea and is looked for as it is (医院). */
   | { readonly kind: 'generic'; readonly key: string }
   | { readonly kind: 'filler'; readonly asksNumber: boolean; readonly key: string }
@@ -72,7 +74,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   const sounds = soundsOf(index.sounds)
   yield
   const han = makeTable(
-    [...conceptWords(index), ...cityWords(index), ...hanQueryWords(index)],
+    [...conceptWords(index), ...cityWords(index), ...placeWords(index), ...hanQueryWords(index)],
     (text) => foldText(text, traditional).text,
   )
   yield
@@ -83,7 +85,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   yield
   const audible = [...han.values()]
     .flat()
-    .filter((meaning) => meaning.kind === 'concept' || meaning.kind === 'city')
+    .filter(({ kind }) => kind === 'concept' || kind === 'city' || kind === 'place')
   const spoken = audible.flatMap((meaning) => {
     const syllables = sounds.syllablesOf(meaning.key)
     return syllables ? [{ meaning, syllables }] : []
@@ -133,7 +135,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
 
 /** Two characters sound like too many everyday words: only what documents say is meant by them. */
 const isRepairable = ({ meaning }: { meaning: Meaning }): boolean =>
-  meaning.key.length > 2 || meaning.kind !== 'concept' || meaning.canonical
+  meaning.kind === 'concept' ? meaning.key.length > 2 || meaning.canonical : meaning.kind === 'city'
 
 type Word = readonly [string, Meaning]
 
@@ -156,6 +158,12 @@ const cityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
         : [[key, meaning]]
     }),
   )
+
+const placeWords = ({ cities, queryWords: { places } }: VocabularyIndex): readonly Word[] =>
+  places.flatMap((key) => {
+    const inside = cities.flatMap(({ id, within }) => (within === key ? id : []))
+    return ['', '省', '市'].map((level): Word => [key + level, { kind: 'place', cities: inside, key }])
+  })
 
 const hanQueryWords = (index: VocabularyIndex): readonly Word[] =>
   queryWords(index).filter(([key]) => isHan(key))

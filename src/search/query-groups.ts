@@ -1,7 +1,7 @@
 import type { Asks } from './asked-words.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
 import { mergeGroups, mergeTerms } from './merge-groups.ts'
-import type { Reading } from './reading.ts'
+import type { KnownTexts, Reading } from './reading.ts'
 import type { IndexedConcept } from './vocabulary-index.ts'
 import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './understanding.ts'
 
@@ -27,14 +27,15 @@ type Context = {
   readonly query: string
   readonly typedAt: (reading: Reading) => string
   readonly lexicon: Lexicon
+  readonly together?: KnownTexts['together']
 }
 
 /** Readings of a query as groups of words to look for, cities and leftovers. */
 export function groupsOf(
   readings: readonly Reading[],
-  { query, typedAt, lexicon }: Context,
+  { query, typedAt, lexicon, together }: Context,
 ): Omit<Understanding, 'phrases' | keyof Asks> {
-  const groups = readings.flatMap((reading) =>
+  const all = readings.flatMap((reading) =>
     groupOf(reading, typedAt(reading), lexicon).map((group) =>
       isGeneric(reading, lexicon)
         ? { ...group, weight: weights.generic }
@@ -43,16 +44,46 @@ export function groupsOf(
           : group,
     ),
   )
+  const groups = all.filter((group) => !isElsewhere(group, all, together))
   const meant = readings.flatMap((reading) => (reading.kind === 'known' ? reading.meanings : []))
   const isReadWhole = !readings.some(({ kind }) => kind === 'unknown')
   return {
     groups: besideTopics(fullWeightIfAlone(mergeGroups(groups, query)), isReadWhole).map(shortlyTyped),
-    cities: [...new Set(meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : [])))],
+    ...placesOf(meant, all),
     asksNumber: meant.some((meaning) => meaning.kind === 'filler' && meaning.asksNumber),
     unknown: readings.flatMap((reading) =>
       reading.kind === 'unknown' && !lexicon.generic.has(reading.text) ? [typedAt(reading)] : [],
     ),
   }
+}
+
+/** The cities a query names, else those of the provinces it names; what it calls a place no document is of as a whole. */
+function placesOf(
+  meant: readonly Meaning[],
+  groups: readonly QueryGroup[],
+): Pick<Understanding, 'cities' | 'places'> {
+  const named = meant.flatMap((meaning) => (meaning.kind === 'city' ? [meaning.city] : []))
+  const places = groups
+    .flatMap(({ typed, place }) => (place ? { typed, cities: place } : []))
+    .filter(({ cities }) => named.length === 0 || cities.length === 0)
+  return { cities: [...new Set([...named, ...places.flatMap(({ cities }) => cities)])], places }
+}
+
+/** Whether a place is none of the ideas to look for: where something else is asked for, unless a text speaks of both. */
+const isElsewhere = (
+  { place, terms: [term] }: QueryGroup,
+  groups: readonly QueryGroup[],
+  together: KnownTexts['together'],
+): boolean => {
+  const others = groups.filter((group) => !group.place).flatMap(({ terms }) => terms)
+  return (
+    place !== undefined &&
+    others.length > 0 &&
+    !together?.(
+      term?.text ?? '',
+      others.filter(({ reason }) => reason !== 'related'),
+    )
+  )
 }
 
 /** Whether a word only says of whom or where (老人, 医院); in pinyin or misspelt it was meant as a topic. */
@@ -107,7 +138,12 @@ function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly Qu
     }
     case 'number':
       return [{ typed, reason: 'number', terms: numberTerms(reading.forms), value: reading.value }]
-    case 'known':
+    case 'known': {
+      const [place] = reading.meanings
+      if (place?.kind === 'place') {
+        const terms = [{ text: place.key, weight: weights.typed, reason: 'word' as const }]
+        return [{ typed, reason: 'word', terms, place: place.cities }]
+      }
       return isGuessed(reading)
         ? conceptGroup(reading.meanings, reading.reason, typed, lexicon)
         : conceptGroup(
@@ -116,6 +152,7 @@ function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly Qu
             reading.reason === 'similar' && typed !== reading.text ? `${typed} → ${reading.text}` : typed,
             lexicon,
           )
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Meaning } from './lexicon.ts'
-import type { MatchReason } from './understanding.ts'
+import type { MatchReason, SearchTerm } from './understanding.ts'
 
 /** Half-open stretch of the folded query a reading stands for. */
 type Place = { readonly start: number; readonly end: number }
@@ -35,6 +35,8 @@ export type KnownTexts = {
   readonly isWritten?: OccursInTexts
   /** What stands in the documents one slip away from a folded text. */
   readonly slip?: (text: string) => string | undefined
+  /** Whether a passage or figure holds a text and one of these terms. */
+  readonly together?: (text: string, terms: readonly SearchTerm[]) => boolean
   /** What stands in the documents and is read as such letters. */
   readonly spoken?: (letters: string) => string | undefined
 }

@@ -7,6 +7,7 @@ import type { SearchRecord } from './search-records.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import type { Suggestion } from './suggest-topics.ts'
 import type { IndexedFigure } from './text-index.ts'
+import type { Understanding } from './understanding.ts'
 
 /** A record without what only the search needs; the whole view is plain data, so that a worker can send it. */
 export type ShownRecord = Pick<
@@ -43,6 +44,7 @@ export type SearchView = Gaps & {
   /** Concepts it was taken to mean, each with the Chinese word most looked for. */
   readonly concepts: readonly { readonly id: string; readonly word: string }[]
   readonly unknown: readonly string[]
+  readonly places: Understanding['places']
   /** Whether it asks who says nothing; then the gaps are the answer. */
   readonly asksSilence: boolean
   /** Whether it asks for a ranking of figures that differ in more than their value. */
@@ -86,6 +88,7 @@ function viewWith(
       concept !== undefined && first ? [{ id: concept, word: first.text }] : [],
     ),
     unknown: understanding.unknown,
+    places: understanding.places,
     asksSilence: understanding.asksSilence,
     asksRanking: understanding.asksRanking && arrangement.answers.length > 1,
     total: answer.hits.length,

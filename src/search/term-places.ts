@@ -27,6 +27,8 @@ export type RecordPlaces = {
   readonly isWritten: (text: string) => boolean
   /** What stands in the records one slip away from a folded text. */
   readonly slip: (text: string) => string | undefined
+  /** Whether a record holds a text and one of these terms. */
+  readonly together: (text: string, terms: readonly SearchTerm[]) => boolean
   /** What stands in the records and is read as such letters. */
   readonly spoken: (letters: string) => string | undefined
 }
@@ -55,10 +57,15 @@ export function recordPlaces(records: readonly SearchRecord[], sounds?: SoundTab
     }
     return found
   })
+  const findTerm: FindPlaces = ({ text, notIn = [] }) => find([text, ...notIn].join('\n'))
   return {
-    find: ({ text, notIn = [] }) => find([text, ...notIn].join('\n')),
+    find: findTerm,
     occurs: remembering((text) => (/^[a-z]+$/.test(text) ? find(text).size > 0 : everything.includes(text))),
     isWritten: (text) => [...find(text).values()].some(({ spans }) => spans.length > 0),
+    together: (text, terms) => {
+      const held = find(text)
+      return terms.some((term) => [...findTerm(term).keys()].some((record) => held.has(record)))
+    },
     slip: remembering((text) => slipIn(passages(), text)),
     spoken: remembering((letters) => spoken()(letters)),
   }

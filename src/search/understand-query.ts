@@ -51,6 +51,7 @@ export function understandQuery(
       query: typed,
       typedAt,
       lexicon,
+      together: guesses.together,
     }),
     phrases: phrasesOf(folded.text.trim(), runs, isPhrase),
   }

@@ -43,6 +43,8 @@ export type QueryGroup = {
   readonly weight?: number
   /** Plain value of a number, e.g. 47000 for 4.7万. */
   readonly value?: number
+  /** Of a province or city that no document is of as a whole: the cities here that lie in it. */
+  readonly place?: readonly string[]
   /** True for a year or a bare digit beside a topic: it chooses among what speaks of the topic, and finds nothing more. */
   readonly isBeside?: true
 }
@@ -50,8 +52,10 @@ export type QueryGroup = {
 /** What a query was taken to mean. */
 export type Understanding = Asks & {
   readonly groups: readonly QueryGroup[]
-  /** City ids named in the query. */
+  /** City ids named in the query, or lying in a province it names. */
   readonly cities: readonly string[]
+  /** Provinces and cities it names that no document is of as a whole, with the cities here that lie in each. */
+  readonly places: readonly { readonly typed: string; readonly cities: readonly string[] }[]
   /** True where the query asks how much or how many. */
   readonly asksNumber: boolean
   /** Words, folded, that stand together in the query: texts that hold them whole rank higher. */

@@ -19,7 +19,11 @@ export type IndexedConcept = {
 }
 
 export type NamedTopic = { readonly id: string; readonly zh: string; readonly en: string }
-export type IndexedCity = NamedTopic & { readonly aliases: readonly string[] }
+export type IndexedCity = NamedTopic & {
+  readonly aliases: readonly string[]
+  /** The place of the query words it lies in, mostly its province; empty where none is known. */
+  readonly within: string
+}
 export type IndexedIndicator = NamedTopic & { readonly theme: string }
 
 export type CityTheme = { readonly city: string; readonly theme: string }

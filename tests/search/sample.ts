@@ -33,8 +33,8 @@ export const sampleVocabulary: VocabularyIndex = {
     concept({ id: 'doctor', theme: 'doctor', terms: ['家庭医生'], latin: ['family doctor'] }),
   ],
   cities: [
-    { id: 'alpha', zh: '东莞', en: 'Dongguan', aliases: ['东莞市'] },
-    { id: 'beta', zh: '芜湖', en: 'Wuhu', aliases: [] },
+    { id: 'alpha', zh: '东莞', en: 'Dongguan', aliases: ['东莞市'], within: '广东' },
+    { id: 'beta', zh: '芜湖', en: 'Wuhu', aliases: [], within: '' },
   ],
   themes: [
     { id: 'childcare', zh: '托育服务', en: 'Childcare' },
@@ -46,6 +46,7 @@ export const sampleVocabulary: VocabularyIndex = {
     asking_number: ['多少', 'how many'],
     fillers: ['怎么', '的', '是', '有', 'the', 'in'],
     generic: [],
+    places: ['广东', '深圳'],
     classes: { child: ['孩子', '娃', 'kid'] },
     magnitudes: { 万: 10000 },
     units: ['个', '岁'],

@@ -75,7 +75,13 @@ const files = new Map(
 )
 const vocabulary = {
   ...sampleVocabulary,
-  cities: many.map((id, at) => ({ id, zh: `城${String.fromCharCode(0x4e00 + at)}市`, en: id, aliases: [] })),
+  cities: many.map((id, at) => ({
+    id,
+    zh: `城${String.fromCharCode(0x4e00 + at)}市`,
+    en: id,
+    aliases: [],
+    within: '',
+  })),
   silences: [],
   unquantified: [],
 }

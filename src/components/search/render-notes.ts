@@ -16,6 +16,7 @@ export function renderNotes(
   return [
     understoodLine(view, context),
     unknownLine(view, say),
+    ...placeLines(view, context),
     tooLong ? element('p', {}, say('search.cut', { count: longestQuery })) : null,
     ...inVainLines(state, say),
     sampleLine(view, say),
@@ -38,6 +39,14 @@ function unknownLine({ unknown, themes, cities }: SearchView, say: Say): HTMLEle
       )
     : null
 }
+
+/** Of a province or city no document is: those of it that there are. */
+const placeLines = ({ places }: SearchView, { config, say }: SearchContext): readonly HTMLElement[] =>
+  places.map(({ typed, cities }) => {
+    const names = cities.map((id) => config.cities[id] ?? id).join(say('search.list'))
+    const key = names === '' ? 'search.place.none' : 'search.place.within'
+    return element('p', { 'data-place': typed }, say(key, { place: typed, cities: names }))
+  })
 
 /** Only the documents that fit best were read: a list that looks whole would not be. */
 const sampleLine = ({ sample }: SearchView, say: Say): HTMLElement | null =>

@@ -27,15 +27,17 @@ export function buildVocabularyIndex(
     falseFriends: concept.false_friends.map(fold),
     hints: '',
   }))
-  const cities = dataset.cities.map(({ id, name_zh, name_en, aliases_zh, aliases_en }) => ({
+  const cities = dataset.cities.map(({ id, name_zh, name_en, aliases_zh, aliases_en, within_zh }) => ({
     id,
     zh: name_zh,
     en: name_en,
     aliases: [...aliases_zh, ...aliases_en],
+    within: queryWords.places.find((place) => within_zh.startsWith(place)) ?? '',
   }))
   const terms = [
     ...indexed.flatMap((concept) => concept.terms),
     ...cities.flatMap(({ zh, aliases }) => [zh, ...aliases]),
+    ...queryWords.places,
   ].filter(isHan)
   const aliases = indexed.flatMap((concept) => concept.aliases).filter(isHan)
   const texts = dataset.passages.flatMap(({ excerpts }) => excerpts.map(({ text }) => text))

@@ -12,6 +12,7 @@ const noQueryWords: QueryWords = {
   asking_number: [],
   fillers: [],
   generic: [],
+  places: [],
   classes: {},
   magnitudes: {},
   units: [],
