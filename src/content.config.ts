@@ -15,7 +15,7 @@ import { translationSchema } from './model/translation.ts'
 import { withdrawnFileSchema } from './model/withdrawn.ts'
 
 /** Entries of one folder of `content/`, one file each, named by their id. */
-const folder = (name: string, pattern = '*.yaml') => glob({ base: `./content/${name}`, pattern })
+const folder = (name: string) => glob({ base: `./content/${name}`, pattern: '*.yaml' })
 
 /** One of the converter's files per plan; the entry's id is the plan's. */
 const converted = (file: string) =>

@@ -30,10 +30,10 @@ export async function indexPlans(folder: string): Promise<void> {
   const listed: Omit<ListedPlan, 'page'>[] = []
   let themes: readonly string[] = []
   for (const file of readdirSync(texts).toSorted()) {
-    const index_ = unpackTextIndex(read<PlanContent>(join(texts, file)).texts, lexicon.index.indicators)
-    themes = index_.themes
-    const plan = describe(index_)
-    const words = wordsOfPlan(textRecords(index_, lexicon.traditional), lexicon.index.concepts)
+    const own = unpackTextIndex(read<PlanContent>(join(texts, file)).texts, lexicon.index.indicators)
+    themes = own.themes
+    const plan = describe(own)
+    const words = wordsOfPlan(textRecords(own, lexicon.traditional), lexicon.index.concepts)
     const added = await index.addCustomRecord({ url: plan.id, content: words.join(' '), language: 'unknown' })
     if (added.errors.length > 0) throw new Error(`Pagefind cannot read ${file}: ${added.errors.join(' ')}`)
     listed.push(plan)

@@ -19,8 +19,8 @@ import type { Effects } from '../../src/convert/run-convert.ts'
 /** The folder that holds seeds/ and content/. */
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Reads seeds/ and content/ of a project from disk, with every problem found. */
-export const readProject = (root = projectRoot): Project => loadProject(diskEffects(root))
+/** Reads seeds/ and content/ of the project from disk, with every problem found. */
+export const readProject = (): Project => loadProject(diskEffects())
 
 /** The converter's effects on a folder of the disk. */
 export function diskEffects(root = projectRoot, print: (line: string) => void = () => undefined): Effects {
