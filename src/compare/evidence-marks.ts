@@ -1,4 +1,5 @@
 import { codePointsOf } from '../lib/code-points.ts'
+import { mergeSpans } from '../lib/merge-spans.ts'
 import type { Comparator } from '../model/figure.ts'
 import type { Span } from '../model/span.ts'
 
@@ -68,18 +69,6 @@ export function findEvidenceMarks(marked: MarkedQuote): readonly Span[] {
       .filter((span) => span !== undefined)
       .map(({ start, end }) => ({ start: points.offsetOf(start), end: points.offsetOf(end) })),
   )
-}
-
-/** Spans in order, with those that touch or overlap made one. */
-export function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const merged: Span[] = []
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1)
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else merged.push(span)
-  }
-  return merged
 }
 
 /** Works in string indices, like the two below. */

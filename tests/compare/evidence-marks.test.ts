@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findEvidenceMarks, mergeSpans, type MarkedQuote } from '../../src/compare/evidence-marks.ts'
+import { findEvidenceMarks, type MarkedQuote } from '../../src/compare/evidence-marks.ts'
 
 const marked = (quote: string, rest: Partial<MarkedQuote>): string[] =>
   findEvidenceMarks({ quote, value_as_written: null, commitment_word: null, comparator: null, ...rest }).map(
@@ -44,19 +44,5 @@ describe('findEvidenceMarks', () => {
 
   it('has no mark where neither value nor word stands in the quote', () => {
     expect(marked('全覆盖', { value_as_written: '9个', commitment_word: '力争' })).toEqual([])
-  })
-})
-
-describe('mergeSpans', () => {
-  it('joins spans that touch or overlap', () => {
-    const spans = [
-      { start: 5, end: 7 },
-      { start: 0, end: 2 },
-      { start: 2, end: 4 },
-    ]
-    expect(mergeSpans(spans)).toEqual([
-      { start: 0, end: 4 },
-      { start: 5, end: 7 },
-    ])
   })
 })

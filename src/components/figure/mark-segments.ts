@@ -1,5 +1,6 @@
-import { findEvidenceMarks, mergeSpans, type MarkedQuote } from '../../compare/evidence-marks.ts'
+import { findEvidenceMarks, type MarkedQuote } from '../../compare/evidence-marks.ts'
 import { codePointsOf } from '../../lib/code-points.ts'
+import { mergeSpans } from '../../lib/merge-spans.ts'
 import type { Figure } from '../../model/figure.ts'
 
 export type Segment = { readonly text: string; readonly evidence: boolean }

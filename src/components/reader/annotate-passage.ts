@@ -1,7 +1,8 @@
-import { findEvidenceMarks, mergeSpans } from '../../compare/evidence-marks.ts'
+import { findEvidenceMarks } from '../../compare/evidence-marks.ts'
 import type { Annotation, Annotations, Insertion } from '../../lib/annotated-text.ts'
 import { characterEdits } from '../../lib/character-edits.ts'
 import { codePointsOf, type CodePoints } from '../../lib/code-points.ts'
+import { mergeSpans } from '../../lib/merge-spans.ts'
 import { stableId } from '../../lib/stable-id.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { LocatedErratum } from '../../model/plan.ts'
@@ -32,9 +33,7 @@ export function annotatePassage(stretch: Stretch, apparatus: Apparatus): Annotat
   const place = placer(stretch)
   return {
     annotations: [
-      ...mergeSpans(figures.map(({ start, end }) => ({ start, end }))).flatMap(
-        place(layers.quote, 'mark', {}),
-      ),
+      ...mergeSpans(figures).flatMap(place(layers.quote, 'mark', {})),
       ...mergeSpans(figures.flatMap(evidenceInSource)).flatMap(place(layers.evidence, 'b', {})),
       ...linked.flatMap((figure) =>
         place(
