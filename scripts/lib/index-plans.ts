@@ -30,7 +30,7 @@ export async function indexPlans(folder: string): Promise<void> {
   const listed: Omit<ListedPlan, 'page'>[] = []
   let themes: readonly string[] = []
   for (const file of readdirSync(texts).toSorted()) {
-    const own = unpackTextIndex(read<PlanContent>(join(texts, file)).texts, lexicon.index.indicators)
+    const own = unpackTextIndex(read<PlanContent>(join(texts, file)).texts, lexicon.index)
     themes = own.themes
     const plan = describe(own)
     const words = wordsOfPlan(textRecords(own, lexicon.traditional), lexicon.index.concepts)

@@ -46,6 +46,11 @@ export const queryWordsSchema = z.strictObject({
   generic: z.array(z.string().min(1)).default([]),
   /** Provinces and well-known cities, by the names people use (四川, 深圳); one with no document here says so. */
   places: z.array(z.string().min(2)).default([]),
+  /**
+   * Chinese words of the documents that are no idea of the vocabulary, each with English ones (核算: accounting): whoever
+   * types the English is taken to have typed the Chinese.
+   */
+  english: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({}),
   /** Words that can stand for each other in what people say: child → 孩子, 娃, kid. */
   classes: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
   /** Characters that multiply the number before them, e.g. 万: 10000. */

@@ -14,3 +14,18 @@ export function rowsOf<Row>(columns: Columns<Row>): readonly Row[] {
     (_, at) => Object.fromEntries(fields.map((field) => [field, columns[field][at]])) as Row,
   )
 }
+
+/** Rows with a number as what it is more than in the row before: places that mostly rise by little become alike. */
+export const withDifferences = <Field extends string, Row extends Readonly<Record<Field, number>>>(
+  rows: readonly Row[],
+  field: Field,
+): readonly Row[] => rows.map((row, at) => ({ ...row, [field]: row[field] - (rows[at - 1]?.[field] ?? 0) }))
+
+/** The rows whose differences these are. */
+export function withSums<Field extends string, Row extends Readonly<Record<Field, number>>>(
+  rows: readonly Row[],
+  field: Field,
+): readonly Row[] {
+  let sum = 0
+  return rows.map((row) => ({ ...row, [field]: (sum += row[field]) }))
+}

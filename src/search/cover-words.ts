@@ -1,5 +1,6 @@
 import { liesWithin } from './find-occurrences.ts'
 import type { Meaning, WordTable } from './lexicon.ts'
+import type { OccursInTexts } from './reading.ts'
 
 /** A stretch of a Han run with what it was read as; without meanings it is not in the vocabulary. */
 export type Piece = {
@@ -82,6 +83,37 @@ function joinUnknown(run: string, pieces: readonly Piece[]): readonly Piece[] {
   })
   return joined
 }
+
+/**
+ * Pieces where a particle beside an unread one belongs to it, because only together they stand in the documents: 技能 is
+ * not 技, nor 会议 a question about 议.
+ */
+export function withOwnParticles(
+  run: string,
+  pieces: readonly Piece[],
+  occurs: OccursInTexts,
+): readonly Piece[] {
+  const joined: Piece[] = []
+  for (const piece of pieces) {
+    const last = joined.at(-1)
+    const both = last && { start: last.start, end: piece.end, text: run.slice(last.start, piece.end) }
+    const belongs =
+      last &&
+      both &&
+      ((isOwnable(last) && isAlone(piece, occurs)) || (isAlone(last, occurs) && isOwnable(piece))) &&
+      occurs(both.text)
+    if (belongs) joined[joined.length - 1] = { ...both, meanings: undefined }
+    else joined.push(piece)
+  }
+  return joined
+}
+
+/** Unread, and nothing that the documents say. */
+const isAlone = ({ text, meanings }: Piece, occurs: OccursInTexts): boolean =>
+  !meanings && (text.length === 1 || !occurs(text))
+
+/** A particle that can be part of a word. */
+const isOwnable = (piece: Piece): boolean => isParticle(piece) && !/[的了]/.test(piece.text)
 
 const isParticle = ({ text, meanings }: Piece): boolean =>
   text.length === 1 && meanings?.[0]?.kind === 'filler'

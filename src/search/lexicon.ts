@@ -44,6 +44,8 @@ export type Lexicon = {
   readonly latin: WordTable
   /** The same phrases by their stems. */
   readonly latinStems: WordTable
+  /** Chinese words that English ones stand for, by these and by their stems. */
+  readonly translations: ReadonlyMap<string, string>
   /** Single words of the Latin phrases. */
   readonly latinWords: ReadonlySet<string>
   /** Toneless pinyin without blanks. */
@@ -118,6 +120,11 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     latinStems: tableOf(
       [...latin].flatMap(([phrase, meanings]) =>
         meanings.map((meaning): Word => [latinStems(phrase), meaning]),
+      ),
+    ),
+    translations: new Map(
+      Object.entries(index.queryWords.english).flatMap(([han, words]) =>
+        words.flatMap((word) => [latinStems(word), latinKey(word)].map((key) => [key, han] as const)),
       ),
     ),
     latinWords,

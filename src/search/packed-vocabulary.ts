@@ -20,8 +20,10 @@ export type PackedVocabulary = Omit<
   'concepts' | 'indicators' | 'queryWords' | 'traditional' | 'silences' | 'unquantified'
 > & {
   readonly queryWords: {
-    readonly lists: Texts<Exclude<keyof QueryWords, 'classes' | 'magnitudes'>>
+    readonly lists: Texts<Exclude<keyof QueryWords, 'classes' | 'english' | 'magnitudes'>>
     readonly classes: Texts<string>
+    /** English words after their Chinese one: `核算,accounting|实验室,laboratory,lab`. */
+    readonly english: string
     readonly magnitudes: QueryWords['magnitudes']
   }
   readonly silences: Columns<Silence>
@@ -38,10 +40,11 @@ export type Texts<Name extends string> = Readonly<Record<Name, string>>
 export const betweenWords = '|'
 export const betweenLists = '+'
 export const betweenCombinations = ';'
+export const betweenEnglish = ','
 
 /** The vocabulary as queries are read with it. */
 export const unpackVocabulary = ({
-  queryWords: { lists, classes, magnitudes },
+  queryWords: { lists, classes, english, magnitudes },
   traditional,
   concepts,
   indicators,
@@ -50,13 +53,26 @@ export const unpackVocabulary = ({
   ...rest
 }: PackedVocabulary): VocabularyIndex => ({
   ...rest,
-  queryWords: { ...splitEach(lists), classes: splitEach(classes), magnitudes },
+  queryWords: {
+    ...splitEach(lists),
+    classes: splitEach(classes),
+    english: unpackEnglish(english),
+    magnitudes,
+  },
   traditional: unpackTraditional(traditional),
   concepts: unpackConcepts(rowsOf(concepts)),
   indicators: rowsOf(indicators),
   silences: rowsOf(silences),
   unquantified: rowsOf(unquantified),
 })
+
+const unpackEnglish = (text: string): QueryWords['english'] =>
+  Object.fromEntries(
+    split(text).map((words) => {
+      const [han = '', ...others] = words.split(betweenEnglish)
+      return [han, others]
+    }),
+  )
 
 function unpackConcepts(rows: readonly PackedConcept[]): readonly IndexedConcept[] {
   const ids = rows.map(({ id, latin }) => id || idOfPhrase(split(latin)[0]))

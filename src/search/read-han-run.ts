@@ -1,4 +1,4 @@
-import { coverWords } from './cover-words.ts'
+import { coverWords, withOwnParticles } from './cover-words.ts'
 import type { Piece } from './cover-words.ts'
 import { guessTopic } from './guess-topic.ts'
 import type { Lexicon, Meaning } from './lexicon.ts'
@@ -14,12 +14,17 @@ const mostRepairs = 3
  */
 export function readHanRun(run: string, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
   const { text, repaired, typedAt } = texts ? repairRun(run, lexicon, texts) : asTyped(run)
-  return coverWords(text, lexicon.han)
+  return piecesOf(text, lexicon, texts)
     .flatMap((piece) => {
       const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
       return readPiece(piece, { run: text, mended, lexicon, occurs: texts?.occurs })
     })
     .map((reading) => ({ ...reading, start: typedAt(reading.start), end: typedAt(reading.end) }))
+}
+
+const piecesOf = (run: string, { han }: Lexicon, texts: KnownTexts | undefined): readonly Piece[] => {
+  const pieces = coverWords(run, han)
+  return texts ? withOwnParticles(run, pieces, texts.occurs) : pieces
 }
 
 type Stretch = { readonly start: number; readonly end: number }
@@ -38,7 +43,7 @@ function repairRun(run: string, lexicon: Lexicon, texts: KnownTexts): Meant {
   let places = Array.from({ length: run.length + 1 }, (_, at) => at)
   let repaired: Stretch[] = []
   for (let round = 0; round < mostRepairs; round++) {
-    const pieces = coverWords(text, lexicon.han)
+    const pieces = piecesOf(text, lexicon, texts)
     const repair = pieces
       .filter(({ meanings }) => !meanings)
       .map((piece) => repairWord(text, piece, { pieces, lexicon, texts }))

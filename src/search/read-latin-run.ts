@@ -64,13 +64,16 @@ function readPhrase(
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count)
     const found = meaningOfPhrase(phrase, lexicon)
+    const han = translationOf(phrase, lexicon, found !== undefined)
+    if (han !== undefined)
+      return { readings: readAs(han, 'english', { phrase, lexicon, texts }), words: count }
     if (found) {
       const meanings = texts?.isWritten?.(found.text) ? found.meanings.map(asTyped) : found.meanings
       return { readings: [{ kind: 'known', ...spanOf(phrase), ...found, meanings }], words: count }
     }
     const text = isInVocabulary(phrase, lexicon) ? undefined : texts?.spoken?.(joinedOf(phrase))
     if (text !== undefined)
-      return { readings: readSpoken(text, spanOf(phrase), lexicon, texts), words: count }
+      return { readings: readAs(text, 'pinyin', { phrase, lexicon, texts }), words: count }
     const misspelt = misspeltPinyin(phrase, lexicon)
     if (misspelt) return { readings: [{ kind: 'known', ...spanOf(phrase), ...misspelt }], words: count }
   }
@@ -81,18 +84,35 @@ function readPhrase(
 const asTyped = (meaning: Meaning): Meaning =>
   meaning.kind === 'concept' ? { ...meaning, canonical: true } : meaning
 
-/** What documents say, read like Chinese that was typed so. */
-const readSpoken = (
+/** What Latin words stand for, read like Chinese that was typed so. */
+const readAs = (
   text: string,
-  span: { readonly start: number; readonly end: number },
-  lexicon: Lexicon,
-  texts: KnownTexts | undefined,
+  reason: 'english' | 'pinyin',
+  {
+    phrase,
+    lexicon,
+    texts,
+  }: {
+    readonly phrase: readonly Run[]
+    readonly lexicon: Lexicon
+    readonly texts: KnownTexts | undefined
+  },
 ): readonly Reading[] =>
   readHanRun(text, lexicon, texts).map((reading) =>
     reading.kind === 'known' || reading.kind === 'literal'
-      ? { ...reading, ...span, reason: 'pinyin' }
-      : { ...reading, ...span },
+      ? { ...reading, ...spanOf(phrase), reason }
+      : { ...reading, ...spanOf(phrase) },
   )
+
+/** A listed word before one that is only alike; the other way round where something else has that meaning. */
+function translationOf(
+  words: readonly Run[],
+  { translations }: Lexicon,
+  hasMeaning: boolean,
+): string | undefined {
+  const phrase = latinKey(words.map(({ text }) => text).join(' '))
+  return translations.get(phrase) ?? (hasMeaning ? undefined : translations.get(latinStems(phrase)))
+}
 
 const joinedOf = (words: readonly Run[]): string => words.map(({ text }) => text).join('')
 

@@ -75,7 +75,7 @@ async function openPlan(
 ): Promise<OpenPlan> {
   const { texts, silences, unquantified, index: ownIndex } = await read(id)
   checkIndex(ownIndex, indexId)
-  const index = unpackTextIndex(texts, lexicon.index.indicators)
+  const index = unpackTextIndex(texts, lexicon.index)
   const records = await finishInSlices(prepareTextRecords(index, lexicon.traditional), pause)
   return { plans: index.plans, records, silences, unquantified }
 }

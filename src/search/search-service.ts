@@ -143,7 +143,7 @@ const openAllTexts: OpenTexts = async (started, json, { pause, alphabet, indexId
   const indicators = unpackIndicators(packed)
   return withTexts(
     await withIndicators(started, indicators, pause),
-    unpackTextIndex(texts, indicators),
+    unpackTextIndex(texts, { ...started.topics.lexicon.index, indicators }),
     pause,
   )
 }

@@ -99,7 +99,7 @@ describe('the indexes', () => {
 
   it('are the same once they have been packed and unpacked', () => {
     const packed = JSON.parse(JSON.stringify(packTextIndex(textIndex, indicators))) as PackedTextIndex
-    expect(unpackTextIndex(packed, indicators)).toEqual(textIndex)
+    expect(unpackTextIndex(packed, vocabularyIndex)).toEqual(textIndex)
     const words = JSON.parse(JSON.stringify(packVocabulary(vocabularyIndex))) as PackedVocabulary
     expect(unpackVocabulary(words)).toEqual(vocabularyIndex)
   })
@@ -118,7 +118,7 @@ describe('the indexes', () => {
     } = readIndexFile<TextFile>(bytes.get('text') ?? none, alphabet)
     expect(unpackIndicators(packed)).toEqual(indicators)
     expect(index).toBe(indexId)
-    expect(unpackTextIndex(texts, indicators)).toEqual(textIndex)
+    expect(unpackTextIndex(texts, vocabularyIndex)).toEqual(textIndex)
   })
 
   it('of many documents are a file for each, and a vocabulary that does not say what none of them states', () => {

@@ -21,7 +21,7 @@ export async function searchOver(
 ): Promise<{ readonly search: BrowserSearch['search']; readonly read: readonly string[] }> {
   const lexicon = makeLexicon(vocabulary)
   const plans = [...files].map(([id, { texts }]): ListedPlan & { readonly words: readonly string[] } => {
-    const index = unpackTextIndex(texts, vocabulary.indicators)
+    const index = unpackTextIndex(texts, vocabulary)
     return {
       id,
       city: index.plans[0]?.city ?? '',

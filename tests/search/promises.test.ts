@@ -32,6 +32,31 @@ describe('a resident who searches', () => {
     expect(reasons('健康扶平')).toEqual(['similar'])
   })
 
+  it.each([
+    ['health theme park', '公园'],
+    ['hospital cost accounting', '核算'],
+    ['Information sharing platforms', '平台'],
+    ['skill', '技能'],
+    ['staff appraisal', '考核'],
+    ['complaint interviews', '约谈'],
+  ])('for %s sees what the documents call %s', (query, word) => {
+    const { groups, unknown } = search(query).understanding
+    expect(groups.flatMap(({ terms }) => terms.map(({ text }) => text))).toContain(word)
+    expect(unknown).toEqual([])
+    expect(
+      texts(query)
+        .slice(0, 10)
+        .flatMap(({ matches }) => matches.map(({ term }) => term)),
+    ).toContain(word)
+  })
+
+  it.each(['技能', '会议', '功能', '要素', '有序', '效能'])(
+    'for %s sees the word, though a part of it is a particle',
+    (query) => {
+      expect(first(query)).toContain(query)
+    },
+  )
+
   it('for dongguan tuoyu sees Dongguan’s childcare, not the city alone', () => {
     expect(first('dongguan tuoyu')).toContain('4.7万个')
   })

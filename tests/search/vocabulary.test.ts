@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseVocabulary } from '../../src/search/build/parse-vocabulary.ts'
 import { findOccurrences } from '../../src/search/find-occurrences.ts'
+import { latinKey } from '../../src/search/latin-key.ts'
 import { makeLexicon } from '../../src/search/lexicon.ts'
 import { understandQuery } from '../../src/search/understand-query.ts'
 import {
@@ -72,7 +73,11 @@ describe('the vocabulary', () => {
     const borders = new Set(
       [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(allSeeds)].map(({ index }) => index),
     )
-    const accidents = vocabularyIndex.concepts.flatMap((concept) =>
+    const translated = Object.keys(vocabularyIndex.queryWords.english)
+    const accidents = [
+      ...vocabularyIndex.concepts,
+      { terms: translated, aliases: [], falseFriends: [] },
+    ].flatMap((concept) =>
       words(concept)
         .filter((word) => /^\p{Script=Han}{2}$/u.test(word))
         .flatMap((word) =>
@@ -86,6 +91,18 @@ describe('the vocabulary', () => {
     )
     // 市中医院 and 湖市中医药: the segmenter takes 市中 for a word; Chinese medicine is meant.
     expect([...new Set(accidents)].filter((run) => !run.startsWith('市中医'))).toEqual([])
+  })
+
+  it('has for English words that name no idea only Chinese ones that stand in a document', () => {
+    const { english } = vocabularyIndex.queryWords
+    expect(Object.keys(english).length).toBeGreaterThan(100)
+    expect(Object.keys(english).filter((word) => !allSeeds.includes(word))).toEqual([])
+  })
+
+  it('gives no English word both an idea and a Chinese word, nor two Chinese words', () => {
+    const { latin } = makeLexicon(vocabularyIndex)
+    const keys = Object.values(vocabularyIndex.queryWords.english).flat().map(latinKey)
+    expect(keys.filter((key, at) => latin.has(key) || keys.indexOf(key) !== at)).toEqual([])
   })
 
   it('says which file and line is wrong', () => {

@@ -1,6 +1,13 @@
+import type { QueryWords } from '../../model/vocabulary.ts'
 import { packTraditional } from '../packed-traditional.ts'
 import { columnsOf } from '../columns.ts'
-import { betweenCombinations, betweenLists, betweenWords, idOfPhrase } from '../packed-vocabulary.ts'
+import {
+  betweenCombinations,
+  betweenEnglish,
+  betweenLists,
+  betweenWords,
+  idOfPhrase,
+} from '../packed-vocabulary.ts'
 import type { PackedVocabulary, Texts } from '../packed-vocabulary.ts'
 import type { VocabularyIndex } from '../vocabulary-index.ts'
 
@@ -13,11 +20,16 @@ export const packVocabulary = ({
   indicators,
   silences,
   unquantified,
-  queryWords: { classes, magnitudes, ...lists },
+  queryWords: { classes, english, magnitudes, ...lists },
   ...rest
 }: VocabularyIndex): PackedVocabulary => ({
   // In the order that compresses best.
-  queryWords: { lists: joinEach(lists), classes: joinEach(classes), magnitudes },
+  queryWords: {
+    lists: joinEach(lists),
+    classes: joinEach(classes),
+    english: packEnglish(english),
+    magnitudes,
+  },
   ...rest,
   cities,
   traditional: packTraditional(traditional),
@@ -40,6 +52,9 @@ export const packVocabulary = ({
   unquantified: columnsOf(unquantified),
   themes,
 })
+
+const packEnglish = (english: QueryWords['english']): string =>
+  join(Object.entries(english).map(([han, words]) => [han, ...words].join(betweenEnglish)))
 
 const placeOf = (concepts: VocabularyIndex['concepts'], id: string): number =>
   concepts.findIndex((concept) => concept.id === id)

@@ -13,6 +13,7 @@ const noQueryWords: QueryWords = {
   fillers: [],
   generic: [],
   places: [],
+  english: {},
   classes: {},
   magnitudes: {},
   units: [],
