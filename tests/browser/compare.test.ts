@@ -25,6 +25,14 @@ describe('choosing what to compare', () => {
     await page.context().close()
   })
 
+  it('breaks a name without end, where it is chosen and where it is said, instead of widening the page', async () => {
+    const page = await site.open('en/compare/?cities=wuhu', { viewport: { width: 320, height: 600 } })
+    await page.locator('label:has([value=wuhu])').evaluate((label) => label.append('x'.repeat(60)))
+    await page.locator('[data-chosen=cities]').evaluate((chosen) => chosen.append('x'.repeat(60)))
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
+    await page.context().close()
+  })
+
   it('goes along when the language is switched', async () => {
     const page = await site.open('compare/?cities=wuhu,dongguan&themes=childcare')
     await page.locator('header a[hreflang]').click()
