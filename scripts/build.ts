@@ -49,10 +49,11 @@ try {
   await Promise.all([checks, build({ outDir: `./${next}`, force: true, logLevel: 'error' })])
   dropUnusedWorker(next)
   await indexPlans(`${next}/search-index`)
+  const shorten = shortenNames(next)
   rewritePages(next, [
     mergeScripts(next),
-    shortenNames(next),
-    mergeStylesheets(next),
+    shorten,
+    mergeStylesheets(next, shorten.page),
     nameSearchIndex(next),
     markLanguages,
   ])

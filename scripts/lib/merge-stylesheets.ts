@@ -1,40 +1,75 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { collectKinds, pruneRules } from './prune-rules.ts'
 import type { PageStep } from './rewrite-pages.ts'
 
 const links = /(?:<link rel="stylesheet" href="[^"]*\/_astro\/[\w.@-]+\.css">\s*)+/
 const names = /_astro\/([\w.@-]+\.css)"/g
 
 /**
- * Makes one stylesheet of the many that a built page asks for: one request, and nothing that the page does not
- * need; the rules for tables, a twentieth of it, only where there is one. Pages that ask for the same share it.
+ * Makes one stylesheet of the many that a built page asks for: one request, and nothing that the pages which share it
+ * do not need; the rules for tables, a twentieth of it, only where there is one. Pages that ask for the same share it.
+ * `shorten` gives scopes the names that the stylesheets have for them.
  */
-export function mergeStylesheets(site: string): PageStep {
+export function mergeStylesheets(site: string, shorten: (text: string) => string = (text) => text): PageStep {
   const assets = join(site, '_astro')
+  const named = wordsOfScripts(assets)
+  const kindsOf = new Map<string, Set<string>>()
   const merged = new Map<string, string>()
   const parts = new Set<string>()
+  const look = (html: string): void => {
+    const asked = findStyles(html)
+    if (!asked) return
+    const kinds = kindsOf.get(asked.key) ?? new Set()
+    kindsOf.set(asked.key, kinds)
+    collectKinds(html, kinds)
+  }
+  const merge = ({ key, files, hasTable }: Asked): string => {
+    const all = files.map((file) => readFileSync(join(assets, file), 'utf8').trim()).join('\n')
+    const kinds = new Set([...(kindsOf.get(key) ?? [])].map(shorten))
+    return writeNamed(assets, pruneRules(hasTable ? all : withoutTables(all), kinds, named))
+  }
   const page = (html: string): string => {
-    const block = links.exec(html)?.[0]
-    if (block === undefined) return html
-    const files = [...block.matchAll(names)].map(([, name]) => name ?? '')
-    for (const file of files) parts.add(file)
-    const hasTable = html.includes('<table')
-    const key = [hasTable, ...files].join()
-    const name = merged.get(key) ?? writeMerged(assets, files, hasTable)
-    merged.set(key, name)
-    const prefix = /href="([^"]*\/_astro\/)/.exec(block)?.[1] ?? ''
-    return html.replace(block, `<link rel="stylesheet" href="${prefix}${name}">`)
+    const asked = findStyles(html)
+    if (!asked) return html
+    for (const file of asked.files) parts.add(file)
+    const name = merged.get(asked.key) ?? merge(asked)
+    merged.set(asked.key, name)
+    const prefix = /href="([^"]*\/_astro\/)/.exec(asked.block)?.[1] ?? ''
+    return html.replace(asked.block, `<link rel="stylesheet" href="${prefix}${name}">`)
   }
   const end = (): void => {
     for (const file of parts) rmSync(join(assets, file))
   }
-  return { page, end }
+  return { look, page, end }
 }
 
-function writeMerged(assets: string, files: readonly string[], hasTable: boolean): string {
-  const all = files.map((file) => readFileSync(join(assets, file), 'utf8').trim()).join('\n')
-  const css = hasTable ? all : withoutTables(all)
+/** The stylesheets a page asks for, as they stand in it; `key` is the same for pages that share what is made of them. */
+type Asked = {
+  readonly block: string
+  readonly files: readonly string[]
+  readonly hasTable: boolean
+  readonly key: string
+}
+
+function findStyles(html: string): Asked | undefined {
+  const block = links.exec(html)?.[0]
+  if (block === undefined) return undefined
+  const files = [...block.matchAll(names)].map(([, name]) => name ?? '')
+  const hasTable = html.includes('<table')
+  return { block, files, hasTable, key: [hasTable, ...files].join() }
+}
+
+/** Every word of the site's scripts: a class or a tag among them may come to a page later. */
+const wordsOfScripts = (assets: string): ReadonlySet<string> =>
+  new Set(
+    readdirSync(assets)
+      .filter((name) => name.endsWith('.js'))
+      .flatMap((name) => readFileSync(join(assets, name), 'utf8').match(/[\w-]+/g) ?? []),
+  )
+
+function writeNamed(assets: string, css: string): string {
   const name = `page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`
   writeFileSync(join(assets, name), css)
   return name

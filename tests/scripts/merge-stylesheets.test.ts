@@ -14,8 +14,10 @@ beforeEach(() => {
 afterEach(() => rmSync(site, { recursive: true, force: true }))
 
 const link = (name: string): string => `<link rel="stylesheet" href="/x/_astro/${name}.css">`
+const pageOf = (body: string, name: string, ...styles: string[]): void =>
+  writeFileSync(join(site, name), `<head><title>${name}</title>${styles.map(link).join('')}</head>${body}`)
 const page = (name: string, ...styles: string[]): void =>
-  writeFileSync(join(site, name), `<head><title>${name}</title>${styles.map(link).join('')}</head>`)
+  pageOf('<p class="a b c stable stacked"><figure><tbody><thead><tr><th><td><b>', name, ...styles)
 const styleOf = (name: string): string => {
   const [, file = ''] = /href="\/x\/(_astro\/[^"]+)"/.exec(readFileSync(join(site, name), 'utf8')) ?? []
   return readFileSync(join(site, file), 'utf8')
@@ -49,8 +51,26 @@ test('the rules for tables come with a table only, and no others leave with them
   expect(styleOf('without.html')).toBe(others)
 })
 
+test('holds what any of the pages that share it needs, by the names its scopes have by then', () => {
+  const [long, short] = ['data-astro-cid-x', 'data-c1']
+  writeFileSync(join(site, '_astro/a.css'), `.a[${short}]{top:0}.b[${short}]{top:0}.c[${short}]{top:0}`)
+  pageOf(`<p class="a" ${long}>`, 'one.html', 'a')
+  pageOf(`<p class="b" ${long}>`, 'two.html', 'a')
+  rewritePages(site, [mergeStylesheets(site, (text) => text.replaceAll(long, short))])
+  expect(styleOf('one.html')).toBe(`.a[${short}]{top:0}.b[${short}]{top:0}`)
+  expect(styleOf('two.html')).toBe(styleOf('one.html'))
+})
+
+test('keeps what a script of the site may bring', () => {
+  writeFileSync(join(site, '_astro/later.js'), 'e.className=`late`')
+  writeFileSync(join(site, '_astro/a.css'), '.a{top:0}.late{top:0}.never{top:0}')
+  page('one.html', 'a')
+  rewritePages(site, [mergeStylesheets(site)])
+  expect(styleOf('one.html')).toBe('.a{top:0}.late{top:0}')
+})
+
 test('a page without styles stays as it is', () => {
   page('plain.html')
   rewritePages(site, [mergeStylesheets(site)])
-  expect(readFileSync(join(site, 'plain.html'), 'utf8')).toBe('<head><title>plain.html</title></head>')
+  expect(readFileSync(join(site, 'plain.html'), 'utf8')).toMatch(/^<head><title>plain.html<\/title><\/head>/)
 })
