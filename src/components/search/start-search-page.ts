@@ -4,8 +4,9 @@ import type { SearchView } from '../../search/search-view.ts'
 import { withoutUnseen } from '../../search/unseen.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
-import { hasFilters, inVainLines, wordlessLines } from './render-notes.ts'
 import { delay, nextFrame } from './pause.ts'
+import { inVainLines, wordlessLines } from './render-notes.ts'
+import { resultRegion, statusText, type Phase } from './result-region.ts'
 import { searchAddress } from './search-address.ts'
 import { searchClient } from './search-client.ts'
 import type { SearchPlace } from './search-place.ts'
@@ -18,29 +19,14 @@ const typingPause = 150
 // Whoever types on where nothing came tries again with it, but not at each key.
 const retryPause = 1000
 
-// What stands below the results is not shown while they push it away.
-const movingPause = 300
-
-// What the page keeps free below the box.
-const roomIn: ReadonlyMap<string, string> = new Map([
-  ['loading', 'list'],
-  ['done', 'list'],
-  ['empty', 'none'],
-  ['error', 'none'],
-])
-
-type Phase = 'idle' | 'loading' | 'topics' | 'ready' | 'failed'
-
 /** Brings the built search page to life: the address, the box and the filters say what to look for. */
 export function startSearchPage(): void {
   const config = JSON.parse(document.getElementById('search-config')?.textContent ?? '{}') as SearchConfig
   const say = sayIn(config)
-  const form = elementOf('search-form', HTMLFormElement)
   const box = elementOf('search-box', HTMLInputElement)
-  const region = elementOf('search-region', HTMLElement)
-  const status = elementOf('search-status', HTMLElement)
   const retry = elementOf('search-retry', HTMLButtonElement)
   const filters = filterControls({ onChange: () => update('choose'), onOpen: () => count() }, { config, say })
+  const region = resultRegion(filters.expectCounts)
   const address = searchAddress(filters.values, () => place?.keep())
   const suggestions = suggestBox(
     { config, say },
@@ -101,11 +87,10 @@ export function startSearchPage(): void {
     retry.hidden = phase !== 'failed'
     const waiting = waitingState()
     // Where all is read the answer is there in a moment; its room comes with it, so that the page is laid out once.
-    if (waiting === 'loading' && phase === 'ready' && !config.hasManyPlans)
-      region.dataset['searchState'] = waiting
-    else setState(waiting)
+    if (waiting === 'loading' && phase === 'ready' && !config.hasManyPlans) region.announce(waiting)
+    else region.setState(waiting)
     if (state.query.trim() === '') return present(undefined)
-    if (phase === 'failed') status.textContent = statusText(undefined)
+    if (phase === 'failed') region.tell(statusText(phase, state, undefined, say))
     void client.ask({ query: state.query, filters: state.filters }).then((answer) => {
       if (asked !== state) return
       present(answer)
@@ -114,11 +99,10 @@ export function startSearchPage(): void {
   }
   const present = (answer: SearchView | undefined): void => {
     current = answer
-    const text = statusText(answer)
-    if (status.textContent !== text) status.textContent = text
-    region.dataset['searchQuery'] = state.query.trim()
+    region.tell(statusText(phase, state, answer, say))
+    region.element.dataset['searchQuery'] = state.query.trim()
     if (answer) {
-      keepRoom('loading')
+      region.keepRoom('loading')
       return view.show(answer, state)
     }
     facets = undefined
@@ -143,45 +127,18 @@ export function startSearchPage(): void {
     if (!(await view.showRest(rest.view)) || !isCurrent()) return
     if (phase === 'ready') await returned?.then(() => place?.resume())
     if (!isCurrent()) return
-    setState(phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState())
-    if (submitted && phase === 'ready') focusResults()
+    region.setState(phase === 'ready' ? (answer.total > 0 ? 'done' : 'empty') : waitingState())
+    if (!submitted || phase !== 'ready') return
+    submitted = false
+    region.focus()
   }
   /** Counts are only written where they can be seen. */
   const count = (): void => {
     if (filters.isOpen()) filters.count(facets)
   }
-  const setState = (next: string): void => {
-    region.dataset['searchState'] = next
-    keepRoom(next)
-  }
-  const keepRoom = (next: string): void => {
-    // No rule of style asks for the state: it comes and goes with each key, and all it reaches would be styled anew.
-    const room = roomIn.get(next)
-    if (room !== region.dataset['room']) {
-      region.dataset['moving'] = ''
-      setTimeout(() => delete region.dataset['moving'], movingPause)
-    }
-    if (room === undefined) delete region.dataset['room']
-    else region.dataset['room'] = room
-    filters.expectCounts(room === 'list')
-  }
   const waitingState = (): string => {
     if (phase === 'failed') return 'error'
     return state.query.trim() === '' ? 'idle' : 'loading'
-  }
-  const focusResults = (): void => {
-    submitted = false
-    status.focus({ preventScroll: true })
-    status.scrollIntoView({ block: 'nearest' })
-  }
-  const statusText = (answer: SearchView | undefined): string => {
-    if (phase === 'failed') return say('search.status.error')
-    if (state.query.trim() === '') return hasFilters(state) ? say('search.wordless') : ''
-    if (!answer) return say('search.status.loading')
-    if (phase !== 'ready') return say('search.status.partial')
-    return answer.total === 0
-      ? say('search.status.empty', { query: [...state.query.trim()].slice(0, 60).join('') })
-      : say('search.status.count', { count: answer.total })
   }
 
   /** Takes over what box and filters say now. */
@@ -217,7 +174,7 @@ export function startSearchPage(): void {
     if (!(event instanceof InputEvent && event.isComposing)) update('type')
   })
   box.addEventListener('compositionend', () => update('type'))
-  form.addEventListener('submit', (event) => {
+  elementOf('search-form', HTMLFormElement).addEventListener('submit', (event) => {
     event.preventDefault()
     submitted = state.query.trim() !== '' || box.value.trim() !== ''
     suggestions.close()
@@ -225,14 +182,14 @@ export function startSearchPage(): void {
   })
   retry.addEventListener('click', () => {
     // The button goes; the focus stays where the outcome will stand.
-    status.focus()
+    region.focus()
     become('loading')
     client.retry()
   })
   window.addEventListener('scroll', loadPlace, { once: true })
-  region.addEventListener('click', loadPlace, { once: true })
+  region.element.addEventListener('click', loadPlace, { once: true })
   window.addEventListener('popstate', restore)
   window.addEventListener('hashchange', restore)
   restore()
-  region.dataset['started'] = ''
+  region.element.dataset['started'] = ''
 }
