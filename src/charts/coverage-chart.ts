@@ -115,54 +115,65 @@ type Place = {
 type Part = CoverageGrid & { readonly first: number }
 
 function layoutBlock({ cities, rows, first }: Part, { start, column, top, isCrowded }: Place): CoverageBlock {
+  const xOf = (index: number): number => start + index * column + column / 2
+  const { heads, foot } = layoutHeads(cities, { column, top, xOf })
+  let y = foot
+  return {
+    heads,
+    rows: rows.map((row) => {
+      const placed = layoutRow(row, { top: y, width: start - gap, isCrowded })
+      y = placed.ruleY
+      const cells = row.cells.slice(first, first + cities.length)
+      return { ...placed, row, cells: layoutCells(cells, { xOf, middle: placed.middle }) }
+    }),
+  }
+}
+
+type HeadPlace = Pick<Place, 'column' | 'top'> & {
+  /** Middle of a column. */
+  readonly xOf: (index: number) => number
+}
+
+/** The places over their columns, and where their names end; all names run upwards where one has no room. */
+function layoutHeads(
+  cities: readonly CoverageCity[],
+  { column, top, xOf }: HeadPlace,
+): { readonly heads: CoverageBlock['heads']; readonly foot: number } {
   const names = cities.map(({ label }) => wrapLines(label, column - 4, 'note'))
   const isUpright = names.flat().some((line, index, all) => isCut(line, all[index + 1]))
   const height = isUpright
     ? Math.max(0, ...cities.map(({ label }) => widthOf(label, 'note'))) + uprightAir
     : Math.max(0, ...names.map((lines) => lines.length)) * textStyles.note.lineHeight
-  const xOf = (index: number): number => start + index * column + column / 2
   const foot = top + signHeight + height + headFoot
-  let y = foot
-  return {
-    heads: cities.map((city, index) => ({
-      city,
-      isUpright,
-      sign: { path: markPath(city.mark, signRadius), at: { x: xOf(index), y: top + signHeight / 2 } },
-      lines: isUpright
-        ? [
-            noteAt(
-              city.label,
-              { x: xOf(index) + belowMiddle(textStyles.note.fontSize), y: foot - headFoot },
-              'start',
-            ),
-          ]
-        : (names[index] ?? []).map((text, line) =>
-            noteAt(
-              text,
-              { x: xOf(index), y: baselineIn(top + signHeight + line * textStyles.note.lineHeight, 'note') },
-              'middle',
-            ),
-          ),
-    })),
-    rows: rows.map((row) => {
-      const placed = layoutRow(row, { top: y, width: start - gap, isCrowded })
-      y = placed.ruleY
-      const cells = row.cells.slice(first, first + cities.length)
-      return {
-        ...placed,
-        row,
-        cells: cells.map((cell, index) => {
-          const glyph = layoutCoverageGlyph(cell.state, cell.count)
-          return {
-            cell,
-            glyph,
-            at: { x: xOf(index) - glyph.width / 2, y: placed.middle - glyph.height / 2 },
-          }
-        }),
-      }
-    }),
+  const linesOf = ({ label }: CoverageCity, index: number): readonly TextLine[] => {
+    const x = xOf(index)
+    if (isUpright)
+      return [noteAt(label, { x: x + belowMiddle(textStyles.note.fontSize), y: foot - headFoot }, 'start')]
+    return (names[index] ?? []).map((text, line) =>
+      noteAt(
+        text,
+        { x, y: baselineIn(top + signHeight + line * textStyles.note.lineHeight, 'note') },
+        'middle',
+      ),
+    )
   }
+  const heads = cities.map((city, index) => ({
+    city,
+    isUpright,
+    sign: { path: markPath(city.mark, signRadius), at: { x: xOf(index), y: top + signHeight / 2 } },
+    lines: linesOf(city, index),
+  }))
+  return { heads, foot }
 }
+
+const layoutCells = (
+  cells: CoverageRow['cells'],
+  { xOf, middle }: Pick<HeadPlace, 'xOf'> & { readonly middle: number },
+): CoverageBlock['rows'][number]['cells'] =>
+  cells.map((cell, index) => {
+    const glyph = layoutCoverageGlyph(cell.state, cell.count)
+    return { cell, glyph, at: { x: xOf(index) - glyph.width / 2, y: middle - glyph.height / 2 } }
+  })
 
 /** Whether the line ends within a word: both sides of the break are Latin letters. */
 const isCut = (line: string, next: string | undefined): boolean =>
