@@ -7,7 +7,7 @@ import { weighPage } from './page-weight.ts'
 import { copyProject } from './project-copy.ts'
 
 /**
- * The project with a plan, a sidecar and a city that try to plant markup, built under a sub-path: whatever a
+ * The project with a plan, a sidecar, a review and a city that try to plant markup, built under a sub-path: whatever a
  * document holds is text, and every address of the site keeps its prefix.
  */
 const site = 'https://health-plans.example-university.edu.cn'
@@ -29,7 +29,12 @@ beforeAll(() => {
     .replace(/^(\w+): null\b/gm, (line, key: string) => filled[key] ?? line)
   copy.write('seeds/wushan-2025.yaml', sidecar)
   copy.node('scripts/convert.ts')
-  copy.node('scripts/check-content.ts')
+  const draft = copy
+    .node('scripts/reviews.ts', '--draft', 'wushan-2025')
+    .replace(/^ {2}(\w+_en): ""$/gm, (line, key: string) => reviewed[key] ?? line)
+  copy.write('content/reviews/wushan-2025.yaml', `plan: wushan-2025\nfigures:\n${draft}`)
+  // It warns of all that is left undone in the review.
+  expect(copy.attempt('scripts/check-content.ts').code).toBe(0)
   copy.node('scripts/build.ts')
 }, 240_000)
 afterAll(() => copy.remove())
@@ -43,6 +48,12 @@ const filled: Readonly<Record<string, string>> = {
   rights_note_zh: `rights_note_zh: '</script><svg onload=window.planted=10>'`,
   rights_note_en: `rights_note_en: '[x](javascript:window.planted=11)'`,
   baseline_year: 'baseline_year: 2024',
+}
+
+/** What a malicious reviewer fills into the draft of a review. */
+const reviewed: Readonly<Record<string, string>> = {
+  scope_en: `  scope_en: '"><script>window.planted = 12</script>'\n  note_zh: '</td><svg onload=window.planted=13>'\n  note_en: '[x](javascript:window.planted=14)'`,
+  quote_en: `  quote_en: '<img src=x onerror=window.planted=15>'`,
 }
 
 type Element = { readonly name: string; readonly attributes: Readonly<Record<string, string>> }
@@ -96,6 +107,13 @@ describe('a document that plants markup', () => {
     const reader = pages.find(({ file }) => file === 'plans/wushan-2025/index.html')
     expect(reader?.text).toContain('<script>window.planted = 1</script>')
     expect(reader?.text).toContain('[点这里](javascript:window.planted=3)')
+    const city = pages.find(({ file }) => file === 'en/cities/wushan/index.html')
+    for (const planted of [
+      '<script>window.planted = 12',
+      '(javascript:window.planted=14)',
+      '<img src=x onerror',
+    ])
+      expect(city?.text).toContain(planted)
   })
 
   it('plants no element, no handler and no address on any page', () => {
