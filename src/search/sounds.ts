@@ -51,7 +51,7 @@ export function soundsOf({ common, syllables, words }: Sounds): SoundTable {
 
 /** Syllables as one text, alike where many say them alike: zh as z, n as l, ng as n. */
 export const nearSound = (syllables: readonly string[]): string =>
-  syllables.map((syllable) => syllable.replace(/(?<=^[zcs])h|g$/, '').replace(/^n/, 'l')).join(' ')
+  syllables.map((syllable) => syllable.replace(/(?<=^[zcs])h|g$/g, '').replace(/^n/, 'l')).join(' ')
 
 /** Each common character with its syllable: an initial in capitals, `V` for none, holds for the finals that follow. */
 function readRuns(runs: string): readonly (readonly [string, string])[] {

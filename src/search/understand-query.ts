@@ -1,6 +1,7 @@
 import { readAsking } from './asked-words.ts'
 import { foldText } from './fold-text.ts'
 import { groupsOf } from './query-groups.ts'
+import { joinBlanks } from './join-blanks.ts'
 import type { Lexicon } from './lexicon.ts'
 import { longestQuery } from './longest-query.ts'
 import { mendLatin } from './mend-latin.ts'
@@ -29,7 +30,7 @@ export function understandQuery(
   isPhrase: OccursInTexts | undefined = occurs,
   guesses: Omit<KnownTexts, 'occurs'> = {},
 ): Understanding {
-  const typed = writeNumerals([...query].slice(0, longestQuery).join(''))
+  const typed = writeNumerals(joinBlanks([...query].slice(0, longestQuery).join('')))
   const folded = foldText(typed, lexicon.traditional)
   const { rest, ...asks } = readAsking(folded.text)
   const typedRuns = splitRuns(rest)

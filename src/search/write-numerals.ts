@@ -1,16 +1,19 @@
 /**
- * A query with its Chinese numerals written as documents write them: 百分之四十七 as 47%, 七十九点五岁 as 79.5岁. Only
+ * A query with its Chinese numerals written as documents write them: 百分之四十七 and 四成七 as 47%, 七十九点五岁 as 79.5岁. Only
  * what counts something is a number: 十四五 and 三级 are words. An age in English, of which nothing else is counted, is
  * written so too: over 65 as 65岁以上, but not over 50 beds.
  */
 export const writeNumerals = (query: string): string =>
   query
+    .replace(tenths, (_, tens: string, ones = '0') => `${amountOf(tens)}${amountOf(ones)}%`)
     .replace(shares, (_, of: string, number: string) => `${amountOf(number)}${of === '百' ? '%' : '‰'}`)
     .replace(counts, (number) => amountOf(number))
     .replace(/\bover (\d\d)(?:s| years)?(?= in\b|\W*$)/i, '$1岁以上')
 
 const numeral = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?'
 const shares = new RegExp(`([百千])分之(${numeral}|\\d+(?:\\.\\d+)?)`, 'g')
+/** 四成七 is 47%; 成 is said in many other words. */
+const tenths = /([1-9一二三四五六七八九])成([1-9一二三四五六七八九])?(?=$|\P{Script=Han}|以|左|多|的|是)/gu
 const counts = new RegExp(
   `(?<![\\d.])[一二两三四五六七八九十]${numeral}(?=[个張张名人家所岁歲元次台辆])`,
   'g',
