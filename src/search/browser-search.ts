@@ -64,7 +64,12 @@ export async function withTexts(
   const records = await finishInSlices(prepareTextRecords(texts, topics.lexicon.traditional), pause)
   const searched = { plans: texts.plans, records }
   const engine = await finishInSlices(prepareSearchEngine(topics, searched), pause)
-  return { ...started, search: (query, filters) => found(engine(query, filters)) }
+  const given = new Set(records.map(({ city, figure }) => `${city} ${figure?.indicator}`))
+  return {
+    ...started,
+    search: (query, filters) => found(engine(query, filters)),
+    suggest: suggestFrom(topics, (city, indicator) => given.has(`${city} ${indicator}`)),
+  }
 }
 
 const found = (answer: SearchAnswer): Found => ({ answer, facets: () => answer.facets })

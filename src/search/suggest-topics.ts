@@ -9,8 +9,14 @@ import { understandQuery } from './understand-query.ts'
 export type Suggestion = { readonly topic: SearchRecord; readonly cities: readonly string[] }
 export type Suggest = (query: string, limit: number) => readonly Suggestion[]
 
+/** Whether a city's document has a figure of an indicator, as far as is known. */
+type HasFigure = (city: string, indicator: string) => boolean
+
 /** Suggests themes, indicators and cities: those the words mean, then those that are spelt like them. */
-export function suggestFrom({ records: topics, find, lexicon }: Topics): Suggest {
+export function suggestFrom(
+  { records: topics, find, lexicon }: Topics,
+  hasFigure: HasFigure = () => true,
+): Suggest {
   const fuse = new Fuse(
     topics.map((topic) => ({ topic, ...spellings(topic, lexicon) })),
     { keys: ['zh', 'en', 'pinyin'], threshold: 0.34, distance: 60, ignoreFieldNorm: true },
@@ -24,10 +30,14 @@ export function suggestFrom({ records: topics, find, lexicon }: Topics): Suggest
     const rest = cities.length > 0 ? (groups.at(-1)?.typed ?? typed) : typed
     const isShort = /^[a-z]{1,4}$/.test(rest)
     const spelt = fuse
-      .search(rest, isShort ? {} : { limit })
+      .search(rest, isShort || cities.length > 0 ? {} : { limit })
       .filter(({ item }) => !isShort || ` ${item.en} ${item.starts}`.includes(` ${rest}`))
       .map(({ item }) => item.topic)
+    // What a document gives no figure of is nothing to look for in it.
+    const isThere = ({ kind, id }: SearchRecord): boolean =>
+      kind !== 'indicator' || cities.length === 0 || cities.some((city) => hasFigure(city, id))
     return [...new Set([...meant, ...spelt])]
+      .filter(isThere)
       .slice(0, limit)
       .map((topic) => ({ topic, cities: topic.kind === 'city' ? [] : cities }))
   }

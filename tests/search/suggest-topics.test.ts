@@ -27,6 +27,23 @@ describe('suggestions while typing', () => {
     expect(suggested('率').length).toBeLessThanOrEqual(6)
   })
 
+  it.each(['dong', 'dongg'])('for %s offer Dongguan first, and no word it only stands inside', (query) => {
+    expect(suggested(query)[0]).toBe('东莞')
+    expect(suggested(query).join()).not.toContain('用人单位')
+  })
+
+  it.each(['xkqj', 'qqqqqq', '魑魅魍魉'])('offer nothing for %s', (query) => {
+    expect(suggested(query)).toEqual([])
+  })
+
+  it('offer no indicator a city’s document gives no figure of, once the texts are there', async () => {
+    const { suggest } = await withTexts(started, textIndex, pause)
+    const offered = (query: string) => suggest(query, 6).map(({ topic }) => topic.id)
+    expect(offered('东莞 贫困人口家庭医生签约率')).not.toContain('family-doctor-signup-poor')
+    expect(offered('东莞 贫困人口家庭医生签约率')).toContain('family-doctor-signup-rate')
+    expect(offered('贫困人口家庭医生签约率')).toContain('family-doctor-signup-poor')
+  })
+
   it.each(['', '  ', '!!!', '\ud800', '.*+?', '🙂'])('survive %j', (query) => {
     expect(() => suggested(query)).not.toThrow()
   })
