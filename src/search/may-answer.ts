@@ -12,6 +12,7 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
   if (missesPopulation(hit, understanding)) return false
   const asked = groups.filter(({ isBeside, value }) => !isBeside && value === undefined)
   if (asked.length > 0 && asked.every(({ typed }) => onlyPeople.test(typed))) return false
+  if (deathsAtBirth.test(figure?.measure_zh ?? '') && !asksDeaths(understanding)) return false
   const levels: readonly string[] = query.match(level) ?? []
   const own: readonly string[] = figure?.measure_zh.match(level) ?? []
   if (levels.length > 0 && own.length > 0 && !own.some((each) => levels.includes(each))) return false
@@ -38,3 +39,11 @@ function missesPopulation({ matches }: RankedRecord, { groups }: Understanding):
   const asked = groups.filter(({ weight, typed }) => weight !== undefined && populations.test(typed))
   return asked.some(({ typed }) => !matches.some((match) => match.typed === typed))
 }
+
+/** How many mothers and children die: no answer to whoever asks about birth (坐月子, 早产). */
+const deathsAtBirth = /[妇儿].*死亡/
+const asksDeaths = ({ groups }: Understanding): boolean =>
+  groups.some(
+    ({ wholeTheme, terms }) =>
+      wholeTheme || terms.some(({ text, reason }) => reason !== 'related' && /死|亡/.test(text)),
+  )

@@ -49,6 +49,21 @@ describe('a figure that is near what was asked', () => {
   })
 })
 
+describe('how many die', () => {
+  const measures = (query: string): string =>
+    search(query)
+      .arrangement.answers.map(({ record: { figure } }) => figure?.measure_zh)
+      .join()
+
+  it.each(['坐月子', '早产', '生孩子', '孕妇', 'pregnancy'])('is no answer to %s', (query) => {
+    expect(measures(query)).not.toContain('死亡')
+  })
+
+  it.each(['孕产妇死亡率', '产妇死亡', 'maternal mortality', 'chanfu siwang'])('is one to %s', (query) => {
+    expect(measures(query)).toContain('死亡')
+  })
+})
+
 describe('a whole topic asked for by its name', () => {
   it.each(['托育', 'childcare', 'tuoyu', '托育服务'])(
     'leads with what most cities give a figure of, a city each: %s',
