@@ -1,6 +1,9 @@
 import type { IndexedConcept } from './vocabulary-index.ts'
 
-/** Pairs of neighbouring Chinese characters, and in how many words of which concepts each stands. */
+/**
+ * Pairs of neighbouring Chinese characters, and in how many of the words people say for which concepts each stands. A
+ * term of the documents is no hint: 计算 of 云计算 in 量子计算机 is found where it stands.
+ */
 export type Hints = ReadonlyMap<string, Map<IndexedConcept, number>>
 
 /** The hints of a vocabulary; with `count`, words come and go. */
@@ -18,8 +21,7 @@ export function hintsOf(concepts: readonly IndexedConcept[]): Hints & {
     }
   }
   for (const concept of concepts)
-    for (const word of [...concept.terms, ...concept.aliases, ...(concept.hints.match(/../g) ?? [])])
-      count(concept, word, 1)
+    for (const word of [...concept.aliases, ...(concept.hints.match(/../g) ?? [])]) count(concept, word, 1)
   return Object.assign(hints, { count })
 }
 

@@ -66,5 +66,8 @@ function cutRun(run: Run, words: readonly Extract<Reading, { kind: 'known' }>[])
   return [...parts, partOf(run, from, run.end)].filter((part) => part !== undefined)
 }
 
+/** What stands beside such words; a single Chinese character (住 in 生孩子住单间) is nothing of its own. */
 const partOf = (run: Run, start: number, end: number): Run | undefined =>
-  start < end ? { ...run, text: run.text.slice(start - run.start, end - run.start), start, end } : undefined
+  start + (run.kind === 'han' ? 1 : 0) < end
+    ? { ...run, text: run.text.slice(start - run.start, end - run.start), start, end }
+    : undefined

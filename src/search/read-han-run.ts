@@ -82,6 +82,10 @@ function readPiece(
   if (meanings) {
     return [{ kind: 'known', start, end, text, meanings, reason: mended ? 'similar' : 'word' }]
   }
+  // 属 after 株洲市: the city's last character belongs to it.
+  const level = run.slice(start - 1, end)
+  if (/^[市区县].$/.test(level) && occurs?.(level))
+    return [{ kind: 'literal', start: start - 1, end, text: level }]
   // A single character left over between known words is a slip; typed alone it is a question.
   if (!occurs || (occurs(text) && (text === run || text.length > 1))) {
     // A word without its first or last character stands wherever the word does.
@@ -99,7 +103,7 @@ function readPiece(
     !isParticle(part.charAt(0), lexicon) &&
     !isParticle(part.charAt(part.length - 1), lexicon)
   const parts = cutIntoOccurring(text, isPart)
-  const guess = guessTopic(run.slice(Math.max(0, start - 1), end + 1), lexicon.hints)
+  const guess = guessTopic(text, lexicon.hints)
   // Two words of the documents say more than a guess.
   if (guess && parts.filter(({ kind }) => kind === 'literal').length < 2) {
     const meaning: Meaning = { kind: 'concept', concept: guess, key: text, canonical: false, guessed: true }

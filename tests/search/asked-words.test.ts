@@ -92,7 +92,12 @@ describe('what was asked', () => {
     ['home hospital beds', ['home-bed']],
     ['traditional Chinese medicine clinics', ['tcm-clinic']],
     ['抓中药', ['tcm-clinic']],
-    ['smoke', ['alcohol']],
+    ['smoke', ['lifestyle']],
+    ['控烟', ['lifestyle']],
+    ['禁烟', ['lifestyle']],
+    ['戒酒', ['alcohol']],
+    ['早产', ['high-risk-pregnancy']],
+    ['工地粉尘', ['pneumoconiosis']],
     ['上海家庭医生', ['family-doctor']],
   ])('%s is %s', (query, concept) => {
     expect(concepts(query)).toEqual(concept)

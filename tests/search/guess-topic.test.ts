@@ -6,7 +6,7 @@ import { sampleVocabulary } from './sample.ts'
 
 const [childcare, places, tcm] = sampleVocabulary.concepts
 if (!childcare || !places || !tcm) throw new Error('no concepts')
-const ward = { ...places, id: 'ward', terms: ['过道床'], aliases: ['单人病房'], hints: '怕疼' }
+const ward = { ...places, id: 'ward', terms: ['过道床'], aliases: ['过道病床', '单人病房'], hints: '怕疼' }
 const clinic = { ...tcm, id: 'clinic', terms: ['病房'], aliases: ['单人诊室'] }
 const hints = hintsOf([ward, clinic])
 
