@@ -121,7 +121,7 @@ function readAnalysis(files: Files, name: string): Loaded<Analysis> {
   const language = languageSchema.safeParse(code)
   const markdown = textOf(files, file)
   const unsafe = findUnsafeCharacter(markdown)
-  if (unsafe) return { issues: [unsafeCharacter(file, unsafe)] }
+  if (unsafe) return { issues: [unsafeCharacter(file, unsafe, '')] }
   if (language.success) return { value: { theme, language: language.data, markdown } }
   const message = `The file name \`${name}.md\` names no language of the site. Call it \`${theme}.zh.md\` or \`${theme}.en.md\`.`
   return { issues: [{ severity: 'error', code: 'unknown-language', message, at: { file } }] }

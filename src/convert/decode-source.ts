@@ -91,10 +91,14 @@ const undecodable = (file: string): Issue => ({
   at: { file },
 })
 
-/** A text that could show a reader something other than what it says. */
-export const unsafeCharacter = (file: string, { what, line }: UnsafeCharacter): Issue => ({
+/** A text that could show a reader something other than what it says; of a document another format says less. */
+export const unsafeCharacter = (
+  file: string,
+  { what, line }: UnsafeCharacter,
+  otherwise = ', or save the document as .docx, of which only what a page can show is read',
+): Issue => ({
   severity: 'error',
   code: 'unsafe-character',
-  message: `\`${file}\` holds ${what}. Remove it from the file, or save the document as .docx, of which only what a page can show is read.`,
+  message: `\`${file}\` holds ${what}. Remove it from the file${otherwise}.`,
   at: { file, line },
 })

@@ -122,6 +122,13 @@ describe('the check before every build', () => {
     ])
   })
 
+  it('refuses a mark in an analysis that turns its text around, and says to take it out', () => {
+    const path = 'content/analyses/tcm.en.md'
+    const [error] = errorsOf(withChange(path, (text) => `${text}\n4\u202e5\n`))
+    expect(error?.code).toBe('unsafe-character')
+    expect(error?.message).toMatch(/ Remove it from the file\.$/)
+  })
+
   it('tells only the cause where a sidecar cannot be read', () => {
     const errors = errorsOf(withChange('seeds/wuhu-2021.yaml', (text) => `colour: red\n${text}`))
     expect(errors.map(({ code, at }) => `${code} ${at.file}:${at.line}`)).toEqual([
