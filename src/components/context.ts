@@ -1,8 +1,8 @@
 import { pathFor } from '../i18n/paths.ts'
 import type { Locale } from '../i18n/locales.ts'
 import { translator, type Translate } from '../i18n/translate.ts'
-import { filePath } from '../lib/place.ts'
-import { place } from './place.ts'
+import { filePath } from '../lib/site-root.ts'
+import { siteRoot } from './site-root.ts'
 
 /** What nearly every component needs to speak one language and to link within the site. */
 export type Context = {
@@ -16,6 +16,6 @@ export type Context = {
 /** The context of a locale under the base path the site is built for. */
 export const contextOf = (locale: Locale): Context => ({
   t: translator(locale),
-  href: (path) => pathFor(locale, path, place),
-  file: (path) => filePath(path, place),
+  href: (path) => pathFor(locale, path, siteRoot),
+  file: (path) => filePath(path, siteRoot),
 })

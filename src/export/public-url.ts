@@ -1,9 +1,9 @@
-import { filePath, type Place } from '../lib/place.ts'
+import { filePath, type SiteRoot } from '../lib/site-root.ts'
 
 /** Makes addresses for published data: absolute where the site's origin is known, else from the site's root. */
-export function publicUrl(site: URL | undefined, place: Place): (path: string) => string {
+export function publicUrl(site: URL | undefined, siteRoot: SiteRoot): (path: string) => string {
   return (path) => {
-    const address = filePath(path, place)
+    const address = filePath(path, siteRoot)
     return site ? new URL(address, site).href : address
   }
 }

@@ -1,12 +1,12 @@
-import { filePath, type Place } from '../lib/place.ts'
+import { filePath, type SiteRoot } from '../lib/site-root.ts'
 import { defaultLocale, locales, type Locale } from './locales.ts'
 
 /**
- * Address of a page or file at a place: `('en', '/themes/tcm/', { base: '/sub/', page: '' })` → `/sub/en/themes/tcm/`.
+ * Address of a page or file of a site: `('en', '/themes/tcm/', { base: '/sub/', page: '' })` → `/sub/en/themes/tcm/`.
  * `path` starts with a slash and is the same in every language; a fragment or query may follow it.
  */
-export function pathFor(locale: Locale, path: string, place: Place): string {
-  return filePath(locale === defaultLocale ? path : `/${locale}${path}`, place)
+export function pathFor(locale: Locale, path: string, siteRoot: SiteRoot): string {
+  return filePath(locale === defaultLocale ? path : `/${locale}${path}`, siteRoot)
 }
 
 /** The path that a page of any language was made from: `/sub/en/themes/tcm/` below `/sub` → `/themes/tcm/`. */

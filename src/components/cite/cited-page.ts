@@ -3,7 +3,7 @@ import { publicUrl } from '../../export/public-url.ts'
 import type { Locale } from '../../i18n/locales.ts'
 import { pathFor } from '../../i18n/paths.ts'
 import type { Release } from '../../model/release.ts'
-import { place } from '../place.ts'
+import { siteRoot } from '../site-root.ts'
 
 /** What a page says of itself so that it can be cited. */
 export type PageToCite = {
@@ -26,4 +26,4 @@ export function citedPage(
 
 /** The page's full address in one language, where the site's origin is known. */
 export const pageUrl = (path: string, locale: Locale, site: URL | undefined): string =>
-  publicUrl(site, place)(pathFor(locale, path, { base: '', page: '' }))
+  publicUrl(site, siteRoot)(pathFor(locale, path, { base: '', page: '' }))

@@ -4,12 +4,12 @@ import { nameOf } from '../../i18n/names.ts'
 import { pathFor } from '../../i18n/paths.ts'
 import { searchStrings } from '../../i18n/search-strings.ts'
 import { unitText } from '../../i18n/units.ts'
-import { filePath } from '../../lib/place.ts'
+import { filePath } from '../../lib/site-root.ts'
 import type { City } from '../../model/city.ts'
 import type { Coverage } from '../../model/coverage.ts'
 import { figureKinds, type FigureKind } from '../../model/figure.ts'
 import type { Theme } from '../../model/theme.ts'
-import { place } from '../place.ts'
+import { siteRoot } from '../site-root.ts'
 import type { SearchConfig } from './search-config.ts'
 
 /** What the search page is made from. */
@@ -30,7 +30,7 @@ export function makeSearchConfig(
   locale: Locale,
 ): SearchConfig {
   // Addresses below a folder are put together in the page.
-  const folder = { ...place, page: '' } as const
+  const folder = { ...siteRoot, page: '' } as const
   const namesOf = (records: readonly (City | Theme)[]): Record<string, string> =>
     Object.fromEntries(records.map((record) => [record.id, localized(record, 'name', locale)]))
   const kinds = figureKinds.map((kind) => [kind, nameOf('kind', kind, locale)])
@@ -38,7 +38,7 @@ export function makeSearchConfig(
   return {
     locale,
     home: pathFor(locale, '/', folder),
-    page: place.page,
+    page: siteRoot.page,
     index: filePath('/search-index/', folder),
     hasManyPlans,
     strings: searchStrings[locale],

@@ -8,7 +8,7 @@ import { publicUrl } from '../../export/public-url.ts'
 import { citedPage } from '../../components/cite/cited-page.ts'
 import { datasetToCite } from '../../components/cite/dataset-to-cite.ts'
 import { lookupsOf } from '../../components/lookups.ts'
-import { place } from '../../components/place.ts'
+import { siteRoot } from '../../components/site-root.ts'
 
 const formats: Readonly<Record<string, (items: readonly CslItem[]) => string>> = {
   bib: formatBibTeX,
@@ -40,5 +40,5 @@ async function itemsOf(name: string, site: URL | undefined): Promise<readonly Cs
   }
   const { plan: planOf, city } = lookupsOf(dataset)
   const plan = planOf(name)
-  return planItems(dataset, plan, city(plan.city), publicUrl(site, place))
+  return planItems(dataset, plan, city(plan.city), publicUrl(site, siteRoot))
 }

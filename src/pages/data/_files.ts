@@ -11,7 +11,7 @@ import { publicUrl } from '../../export/public-url.ts'
 import { tablesOf, type Tables } from '../../export/tables.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { englishFiles, quoteFiles } from './_plan-files.ts'
-import { place } from '../../components/place.ts'
+import { siteRoot } from '../../components/site-root.ts'
 
 /** Texts are kept as the bytes they are published as: half the memory, and outside what the collector goes through. */
 type Bytes = Uint8Array<ArrayBuffer>
@@ -37,7 +37,7 @@ async function makeFiles(site: URL | undefined): Promise<PublishedFiles> {
   const dataset = await getDataset()
   const [release] = dataset.releases
   if (!release) throw new Error('`content/releases.yaml` lists no release. Add the version being published.')
-  const urlOf = publicUrl(site, place)
+  const urlOf = publicUrl(site, siteRoot)
   const tables = tablesOf(dataset, urlOf)
   const whole = tableFiles(tables, dataset).map(encoded)
   const facts = new Map<string, FileFacts>()

@@ -11,7 +11,7 @@ import { pathFor } from '../../../i18n/paths.ts'
 import { readCssVariables } from '../../../lib/css-variables.ts'
 import css from '../../../styles/chart-file.css?raw'
 import tokens from '../../../styles/tokens.css?raw'
-import { place } from '../../../components/place.ts'
+import { siteRoot } from '../../../components/site-root.ts'
 
 export async function getStaticPaths() {
   const charts = siteCharts(sideBySide(await getDataset()))
@@ -24,7 +24,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ props, site }) => {
   const { locale, chart } = props as { locale: Locale; chart: SiteChart }
   const dataset = sideBySide(await getDataset())
-  const path = pathFor(locale, `/charts/${chart.id}/`, place)
+  const path = pathFor(locale, `/charts/${chart.id}/`, siteRoot)
   const markup = await drawSheet(specOf(dataset, chart, locale), {
     ...{ id: chart.id, css },
     source: sourceLine(dataset, site ? new URL(path, site).href : '', locale),

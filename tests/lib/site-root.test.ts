@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filePath } from '../../src/lib/place.ts'
+import { filePath } from '../../src/lib/site-root.ts'
 
 describe('filePath', () => {
   it('puts a file below the sub-path', () => {

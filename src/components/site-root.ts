@@ -1,7 +1,7 @@
-import type { Place } from '../lib/place.ts'
+import type { SiteRoot } from '../lib/site-root.ts'
 
 /** Where the site being built will stand: `BASE` and `LINKS`. */
-export const place: Place = {
+export const siteRoot: SiteRoot = {
   base: import.meta.env.BASE_URL,
   page: import.meta.env.PAGE_FILE ?? '',
 }
