@@ -6,16 +6,22 @@ import type { Language } from '../../model/language.ts'
 export const nameEn = ({ measure_en, measure_zh }: Pick<Figure, 'measure_en' | 'measure_zh'>): string =>
   measure_en === null ? measure_zh : lowerFirst(measure_en)
 
+type Bounded = Pick<Figure, 'value' | 'value_to' | 'comparator'>
+
 /** A value behind Chinese words, with its bound: `低于 14.5/10万`, or ` 90%` with the space a bare number wants. */
-export const boundedZh = ({ value, comparator }: Figure, unit: string): string =>
-  `${boundWords.zh[comparator ?? 'eq']} ${value}${unit.replace(perPeople, '')}`
+export const boundedZh = (figure: Bounded, unit: string): string =>
+  `${boundWords.zh[figure.comparator ?? 'eq']} ${amountOf(figure)}${unit.replace(perPeople, '')}`
 
 /** The base the measure's name says already: 个/千人 is 个. */
 const perPeople = /(?<=.)\/\d*[百千万]+人$/
 
 /** The same in English, `less than 14.5 per 100,000`; counts and rates per people say their unit in the measure's name. */
-export const boundedEn = ({ value, comparator }: Figure, unit: string): string =>
-  `${boundWords.en[comparator ?? 'eq']}${value}${unitAfter(unit)}`
+export const boundedEn = (figure: Bounded, unit: string): string =>
+  `${boundWords.en[figure.comparator ?? 'eq']}${amountOf(figure)}${unitAfter(unit)}`
+
+/** The number, or both ends of a range: `12–15`. */
+const amountOf = ({ value, value_to }: Bounded): string =>
+  value_to === null ? `${value}` : `${value}–${value_to}`
 
 const boundWords: Readonly<Record<Language, Readonly<Record<Comparator, string>>>> = {
   zh: { gte: '不少于', lte: '不超过', gt: '超过', lt: '低于', about: '约', eq: '', range: '' },
