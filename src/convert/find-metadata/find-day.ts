@@ -36,7 +36,7 @@ export const hanToArabic = (text: string): string =>
       [...year].map((digit) => String(Math.max(0, hanDigits.indexOf(digit)))).join(''),
     )
     .replace(
-      /(?<=年\s*)[一二三四五六七八九十]{1,3}(?=\s*月)|(?<=月\s*)[一二三四五六七八九十]{1,3}(?=\s*日)/g,
+      /(?<=年\s{0,9})[一二三四五六七八九十]{1,3}(?=\s{0,9}月)|(?<=月\s{0,9})[一二三四五六七八九十]{1,3}(?=\s{0,9}日)/g,
       (count) => String(countOf(count)),
     )
 

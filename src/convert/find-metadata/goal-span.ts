@@ -10,7 +10,7 @@ export type GoalSource = {
 }
 
 const goal =
-  /(?:到|至|力争|确保)\s*(?:(20\d\d)\s*年(?!\s*\d{1,2}\s*月)|“?(十[一二三四五六七]五)”?(?:期)?末)|(20\d\d)\s*年[底末]?前|(?<=20\d\d\s*年?[底末]?[和、与及])(20\d\d)\s*年/g
+  /(?:到|至|力争|确保)\s*(?:(20\d\d)\s*年(?!\s*\d{1,2}\s*月)|“?(十[一二三四五六七]五)”?(?:期)?末)|(20\d\d)\s*年[底末]?前|(?<=20\d\d\s{0,9}年?[底末]?[和、与及])(20\d\d)\s*年/g
 
 /**
  * From the year of issue to the year the document's own goals are set for: those of the section 目标, else all
