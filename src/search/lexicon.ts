@@ -124,7 +124,10 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     ),
     translations: new Map(
       Object.entries(index.queryWords.english).flatMap(([han, words]) =>
-        words.flatMap((word) => [latinStems(word), latinKey(word)].map((key) => [key, han] as const)),
+        words.flatMap((word) =>
+          // Who types `target` asks for a number, though `targeted` is 定向.
+          [latinStems(word), latinKey(word)].flatMap((key) => (latin.has(key) ? [] : [[key, han] as const])),
+        ),
       ),
     ),
     latinWords,
