@@ -16,8 +16,10 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
   const levels: readonly string[] = query.match(level) ?? []
   const own: readonly string[] = figure?.measure_zh.match(level) ?? []
   if (levels.length > 0 && own.length > 0 && !own.some((each) => levels.includes(each))) return false
+  // Of 抗菌药物 what is known of 药物 answers only where that is all that was read.
+  if (unknown.some((word) => word.replaceAll(untelling, '').length > 1)) return false
   if (!asksNumber && !shares.test(query) && !counts.test(query)) return true
-  if (asksCount(query) && figure && isShare(figure)) return false
+  if (figure && isShare(figure) ? asksCount(query) : ofRate.test(query)) return false
   return (
     !unknown.some((word) => word.replaceAll(untelling, '') !== '') &&
     asked.every(({ typed }) =>
@@ -30,6 +32,8 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
 
 /** Words that count people only: of a place they are no measure anything in a plan answers. */
 const onlyPeople = /^(?:(?:常住|户籍|总)?人口(?:数量?|总数)?|population|people)$/
+/** A rate, which no count tells. */
+const ofRate = /(?<![效频概])率(?!先)|百分比|占比|percentage|proportion/
 const level = /国家级|[省市县区镇]级|[一二三]级/g
 /** Why a figure may be found that is of something near the word that was typed, where it does not hold a part of it. */
 const wider: ReadonlySet<MatchReason> = new Set(['synonym', 'related', 'theme'])

@@ -98,6 +98,10 @@ describe('what was asked', () => {
     ['戒酒', ['alcohol']],
     ['早产', ['high-risk-pregnancy']],
     ['工地粉尘', ['pneumoconiosis']],
+    ['查体', ['check-up']],
+    ['老人免费体检', ['elderly']],
+    ['中药代煎', ['tcm-clinic']],
+    ['冬病夏治', ['acupuncture']],
     ['上海家庭医生', ['family-doctor']],
   ])('%s is %s', (query, concept) => {
     expect(concepts(query)).toEqual(concept)
@@ -119,6 +123,11 @@ describe('what was asked', () => {
   it('a hospital nobody names is said to be unknown', () => {
     expect(search('华山医院').understanding.unknown).toEqual(['华山'])
     expect(search('无障碍').hits).toEqual([])
+  })
+
+  it.each(['childcare target', 'family doctor targets'])('%s asks for a number', (query) => {
+    expect(search(query).understanding).toMatchObject({ asksNumber: true, unknown: [] })
+    expect(search(query).arrangement.answers).not.toEqual([])
   })
 
   it('budget is not what is put to use', () => {

@@ -18,6 +18,9 @@ describe('a figure that is near what was asked', () => {
     ['医生满意度', 'patients’ satisfaction is not doctors’'],
     ['住院天数', 'nor their satisfaction the days they stay'],
     ['养老床位多少张', 'a share is no count'],
+    ['远程医疗覆盖率', 'a count is no rate'],
+    ['抗菌药物管理', 'nor are drugs those that nobody names'],
+    ['老人助餐', 'nor beds a meal'],
     ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
   ])('is no answer to %s: %s', (query) => {
     expect(answersOf(query)).toEqual([])
