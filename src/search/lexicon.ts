@@ -20,6 +20,8 @@ export type Meaning =
       readonly concept: IndexedConcept
       readonly key: string
       readonly canonical: boolean
+      /** True for a word of the documents that is not what the idea is mostly called. */
+      readonly isSaid?: true
       /** True where the key is only one of several words that were said for the concept (孩子 in 孩子 … 谁带). */
       readonly partial?: true
       /** True where only parts of its words were found; the key is no word to look for. */

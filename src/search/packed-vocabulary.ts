@@ -22,8 +22,7 @@ export type PackedVocabulary = Omit<
   readonly queryWords: {
     readonly lists: Texts<Exclude<keyof QueryWords, 'classes' | 'english' | 'magnitudes'>>
     readonly classes: Texts<string>
-    /** English words after their Chinese one: `核算,accounting|实验室,laboratory,lab`. */
-    readonly english: string
+    readonly english: PackedEnglish
     readonly magnitudes: QueryWords['magnitudes']
   }
   readonly silences: Columns<Silence>
@@ -32,6 +31,9 @@ export type PackedVocabulary = Omit<
   readonly concepts: Columns<PackedConcept>
   readonly indicators: Columns<IndexedIndicator>
 }
+
+/** Chinese words, and at the same places their English ones, in the order of these: `核算|实验室`, `accounting|lab,laboratory`. */
+export type PackedEnglish = { readonly han: string; readonly words: string }
 
 /** Lists of words as one text each. */
 export type Texts<Name extends string> = Readonly<Record<Name, string>>
@@ -66,13 +68,10 @@ export const unpackVocabulary = ({
   unquantified: rowsOf(unquantified),
 })
 
-const unpackEnglish = (text: string): QueryWords['english'] =>
-  Object.fromEntries(
-    split(text).map((words) => {
-      const [han = '', ...others] = words.split(betweenEnglish)
-      return [han, others]
-    }),
-  )
+function unpackEnglish({ han, words }: PackedEnglish): QueryWords['english'] {
+  const english = split(words)
+  return Object.fromEntries(split(han).map((word, at) => [word, split(english[at] ?? '', betweenEnglish)]))
+}
 
 function unpackConcepts(rows: readonly PackedConcept[]): readonly IndexedConcept[] {
   const ids = rows.map(({ id, latin }) => id || idOfPhrase(split(latin)[0]))

@@ -11,6 +11,8 @@ const weights = {
   partlyTyped: 0.4,
   synonym: 0.9,
   sameConcept: 0.5,
+  /** Beside a word of the documents that is no name of the idea. */
+  besideSaid: 0.8,
   relatedInTheme: 0.35,
   related: 0.2,
   shorterNumber: 0.7,
@@ -201,7 +203,7 @@ function termsOf(
   reason: MatchReason,
   lexicon: Lexicon,
 ): readonly SearchTerm[] {
-  const { concept, key, canonical, partial, guessed } = meaning
+  const { concept, key, canonical, isSaid, partial, guessed } = meaning
   const isHan = /\p{Script=Han}/u.test(key)
   const others = reason === 'word' || reason === 'traditional' ? 'synonym' : reason
   // A single character of several words (看, 管) says nothing by itself.
@@ -209,7 +211,13 @@ function termsOf(
     (isHan || canonical) && !guessed && !(partial && key.length === 1)
       ? [termOf(concept, key, partial ? weights.partlyTyped : weights.typed, reason)]
       : []
-  const otherWeight = canonical ? weights.sameConcept : isHan ? weights.synonym : weights.typed
+  const otherWeight = canonical
+    ? weights.sameConcept
+    : isSaid
+      ? weights.besideSaid
+      : isHan
+        ? weights.synonym
+        : weights.typed
   return [
     ...own,
     ...concept.terms.map((text) =>

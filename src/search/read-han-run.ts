@@ -80,7 +80,8 @@ function readPiece(
     return !occurs || occurs(text) ? [{ kind: 'literal', start, end, text }] : []
   }
   if (meanings) {
-    return [{ kind: 'known', start, end, text, meanings, reason: mended ? 'similar' : 'word' }]
+    const meant = text.length > 2 && occurs?.(text) ? meanings.map(asSaid) : meanings
+    return [{ kind: 'known', start, end, text, meanings: meant, reason: mended ? 'similar' : 'word' }]
   }
   // 属 after 株洲市: the city's last character belongs to it.
   const level = run.slice(start - 1, end)
@@ -115,6 +116,10 @@ function readPiece(
     end: reading.end + start,
   }))
 }
+
+/** Of a word that documents say too (学科带头人) although it is not what its idea is mostly called. */
+const asSaid = (meaning: Meaning): Meaning =>
+  meaning.kind === 'concept' && !meaning.canonical ? { ...meaning, isSaid: true } : meaning
 
 const isParticle = (character: string, { han }: Lexicon): boolean =>
   han.get(character)?.[0]?.kind === 'filler'

@@ -8,7 +8,7 @@ import {
   betweenWords,
   idOfPhrase,
 } from '../packed-vocabulary.ts'
-import type { PackedVocabulary, Texts } from '../packed-vocabulary.ts'
+import type { PackedEnglish, PackedVocabulary, Texts } from '../packed-vocabulary.ts'
 import type { VocabularyIndex } from '../vocabulary-index.ts'
 
 /** The vocabulary as it is sent: by columns, each list of words one text. */
@@ -53,8 +53,12 @@ export const packVocabulary = ({
   themes,
 })
 
-const packEnglish = (english: QueryWords['english']): string =>
-  join(Object.entries(english).map(([han, words]) => [han, ...words].join(betweenEnglish)))
+function packEnglish(english: QueryWords['english']): PackedEnglish {
+  const rows = Object.entries(english)
+    .map(([han, words]) => ({ han, words: words.join(betweenEnglish) }))
+    .sort((one, other) => (one.words < other.words ? -1 : 1))
+  return { han: join(rows.map(({ han }) => han)), words: join(rows.map(({ words }) => words)) }
+}
 
 const placeOf = (concepts: VocabularyIndex['concepts'], id: string): number =>
   concepts.findIndex((concept) => concept.id === id)
