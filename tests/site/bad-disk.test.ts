@@ -85,6 +85,30 @@ describe.skipIf(reason !== undefined)(reason === undefined ? title : `${title} (
     expect(hashOf(at('content/plans'))).toEqual(before)
   })
 
+  it('a release that cannot be recorded says so and leaves the record as it was', () => {
+    disk = putDisk(at('content'), 12_000)
+    const before = hashOf(at('content'))
+    disk.makeReadOnly()
+    expect(outcomeOf('scripts/release.ts')).toEqual({
+      code: 1,
+      said: expect.stringMatching(
+        /^error content\/published\/\S+ `\S+` could not be written: it is on a disk/,
+      ),
+    })
+    expect(hashOf(at('content'))).toEqual(before)
+  })
+
+  it('a copy for reading offline that cannot be written says so', () => {
+    mkdirSync(at('dist'), { recursive: true })
+    copy.write('dist/index.html', 'old')
+    disk = putDisk(at('dist'), 2_000)
+    disk.makeReadOnly()
+    expect(outcomeOf('scripts/offline.ts')).toEqual({
+      code: 1,
+      said: expect.stringContaining('could not be written: it is on a disk that is read-only.'),
+    })
+  })
+
   it('a new plan is added whole or not at all', () => {
     cpSync(join(projectRoot, 'tests/fixtures/sixth-city/plan.md'), at('plan.md'))
     disk = putDisk(at('seeds'), 1024)
