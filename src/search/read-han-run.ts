@@ -97,9 +97,10 @@ function readPiece(
     }
     return [{ kind: 'literal', start, end, text, ...(mended ? { reason: 'similar' } : {}) }]
   }
-  // 障碍 is no part of 无障碍, which says the contrary.
+  // 障碍 is no part of 无障碍, which says the contrary; 病率 of 患病率 is no word.
   const isPart = (part: string): boolean =>
     !/^[无不非未]/.test(text) &&
+    !/^.率$/.test(part) &&
     occurs(part) &&
     !isParticle(part.charAt(0), lexicon) &&
     !isParticle(part.charAt(part.length - 1), lexicon)

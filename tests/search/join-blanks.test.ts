@@ -3,6 +3,7 @@ import { joinBlanks } from '../../src/search/join-blanks.ts'
 
 it.each([
   ['托 位', '托位'],
+  ['签约 率', '签约率'],
   ['东莞 托 位', '东莞 托位'],
   ['家 庭\u3000医 生', '家庭医生'],
 ])('a blank inside a word is none: %s', (query, joined) => expect(joinBlanks(query)).toBe(joined))

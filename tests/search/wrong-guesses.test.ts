@@ -22,6 +22,10 @@ describe('what is not read', () => {
     expect(search('量子计算机').understanding.unknown).toContain('量子')
   })
 
+  it('cuts no 病率 out of 患病率', () => {
+    expect(search('患病率').understanding).toMatchObject({ groups: [], unknown: ['患病率'] })
+  })
+
   it('puts no answer beside a word that was read', () => {
     expect(answers('上班得了尘肺病')).toBe('')
     expect(search('上班得了尘肺病').hits[0]?.record.text).toContain('尘肺病患者')
