@@ -1,21 +1,15 @@
-import { codePointsOf } from '../lib/code-points.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { Proposal } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Sidecar } from '../model/sidecar.ts'
-import { codeThemes } from './code-themes.ts'
 import { decodeSource } from './decode-source.ts'
-import { findFigures } from './figures/find-figures.ts'
-import { lineFinder } from './figures/line-finder.ts'
-import { findResponsibilities } from './find-responsibilities.ts'
-import { findUnreadTables } from './find-unread-tables.ts'
 import { locateErrata } from './locate-errata.ts'
 import type { TextFile } from './pair-seeds.ts'
+import { readStatements } from './read-statements.ts'
 import type { KnownOutline } from './structure/build-outline.ts'
 import { readStructure } from './structure/read-structure.ts'
-import type { Structure } from './structure/read-structure.ts'
 import { undescribed } from './undescribed.ts'
 
 /** One seed with what is known about it. */
@@ -54,10 +48,10 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
   if ('issue' in decoded) return { issues: [decoded.issue] }
   const { text } = decoded
   const structure = readStructure(input.id, text, input.known)
-  const passages = codePassages(structure, input.codebook)
-  const { figures, issues } = findFigures({
+  const { passages, figures, responsibilities, issues, characters, place } = readStatements({
     plan: input.id,
-    document: { ...structure, passages },
+    file: textPath,
+    structure,
     context: contextOf(input.sidecar),
     codebook: input.codebook,
   })
@@ -65,51 +59,18 @@ export function convertPlan(input: PlanInput): ConvertedPlan | { readonly issues
     path: input.sidecarPath,
     text: input.sidecarText,
   })
-  const points = codePointsOf(text)
-  const place = <T extends { start: number; end: number }>(item: T): T => ({
-    ...item,
-    start: points.offsetOf(item.start),
-    end: points.offsetOf(item.end),
-  })
   return {
     plan: planOf(input, {
-      characters: points.length,
+      characters,
       headings: structure.headings.map(place),
       blocks: structure.blocks.map(place),
-      responsibilities: [...findResponsibilities(structure.passages)],
+      responsibilities: [...responsibilities],
       errata: errata.located.map(place),
     }),
-    passages: passages.map(place),
-    figures: figures.map((figure) => ({
-      ...place(figure),
-      value_start: points.offsetOf(figure.value_start),
-      value_end: points.offsetOf(figure.value_end),
-    })),
-    issues: [
-      ...undescribed(
-        [
-          ...guessedIssues(structure, textPath),
-          ...atPath(issues, textPath),
-          ...findUnreadTables(passages, figures, { file: textPath, lineOf: lineFinder(text) }),
-        ],
-        text,
-        errata.located,
-      ),
-      ...errata.issues,
-    ],
+    passages,
+    figures,
+    issues: [...undescribed(issues, text, errata.located), ...errata.issues],
   }
-}
-
-function codePassages({ passages, headings }: Structure, { themes }: Codebook): readonly Passage[] {
-  const coded = codeThemes(passages, headings, themes)
-  return passages.map(({ id, heading_path, text, start, end }) => ({
-    id,
-    heading_path,
-    text,
-    themes: [...(coded.get(id) ?? [])],
-    start,
-    end,
-  }))
 }
 
 const contextOf = ({ period_from, period_to, baseline_year, issued_on, kind, scope_zh }: Sidecar) => ({
@@ -145,20 +106,4 @@ function planOf(
     responsibilities,
     errata,
   }
-}
-
-/** The figure rules know a document by its plan; people look for its file. */
-const atPath = (issues: readonly Issue[], file: string): readonly Issue[] =>
-  issues.map((issue) => ({ ...issue, at: { ...issue.at, file } }))
-
-/** Headings that lost their stop: where they end is a guess a person should look at. */
-export function guessedIssues({ text, guessed }: Structure, file: string): readonly Issue[] {
-  const lineOf = lineFinder(text)
-  return guessed.map(({ start, end }) => ({
-    severity: 'warning',
-    code: 'heading-without-stop',
-    message: `The heading \`${text.slice(start, end)}\` has lost the stop that ends it, so its end is a guess. Look at the line and describe the lost stop as an erratum.`,
-    at: { file, line: lineOf(start) },
-    quote: text.slice(start, end),
-  }))
 }

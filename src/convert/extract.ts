@@ -1,20 +1,14 @@
-import { codePointsOf } from '../lib/code-points.ts'
 import type { Codebook } from '../model/codebook.ts'
 import type { Proposal } from '../model/figure.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Passage } from '../model/passage.ts'
 import type { Responsibility } from '../model/responsibility.ts'
-import { codeThemes } from './code-themes.ts'
-import { guessedIssues } from './convert-plan.ts'
-import { findFigures } from './figures/find-figures.ts'
-import { lineFinder } from './figures/line-finder.ts'
-import { findResponsibilities } from './find-responsibilities.ts'
-import { findUnreadTables } from './find-unread-tables.ts'
 import { findMetadata } from './find-metadata/find-metadata.ts'
 import type { Metadata } from './find-metadata/find-metadata.ts'
 import { findRights } from './find-metadata/find-rights.ts'
 import type { DocumentFormat, DocumentText } from './formats/document-text.ts'
 import { readDocumentText } from './formats/read-document-text.ts'
+import { readStatements } from './read-statements.ts'
 import { readStructure } from './structure/read-structure.ts'
 import type { Structure } from './structure/read-structure.ts'
 
@@ -85,22 +79,12 @@ export function extractFrom(
   const { text, format } = document
   const structure = readStructure(id, text)
   const metadata = findMetadata({ text, blocks: structure.blocks, facts: document.facts })
-  const themes = codeThemes(structure.passages, structure.headings, codebook.themes)
-  const passages = structure.passages.map((passage) => ({
-    ...passage,
-    themes: [...(themes.get(passage.id) ?? [])],
-  }))
-  const { figures, issues } = findFigures({
+  const { passages, figures, responsibilities, issues, characters } = readStatements({
     plan: id,
-    document: { ...structure, passages },
+    file,
+    structure,
     context: metadata,
     codebook,
-  })
-  const points = codePointsOf(text)
-  const place = <T extends { start: number; end: number }>(item: T): T => ({
-    ...item,
-    start: points.offsetOf(item.start),
-    end: points.offsetOf(item.end),
   })
   const headings = headingTexts(structure)
   return {
@@ -109,36 +93,25 @@ export function extractFrom(
       ...metadata,
       rights: findRights({ text, blocks: structure.blocks, facts: document.facts }, metadata),
       format,
-      responsibilities: findResponsibilities(structure.passages),
+      responsibilities,
       headings: structure.headings.map(({ id: heading, level }) => ({
         level,
         text: headings.get(heading) ?? '',
       })),
       source: file,
       source_sha256: sha256,
-      characters: points.length,
+      characters,
       text,
       passages: passages.length,
       figures: figures.length,
     },
     passages: passages.map((passage) => ({
-      ...place(passage),
+      ...passage,
       plan: id,
       heading_path: passage.heading_path.map((heading) => headings.get(heading) ?? ''),
     })),
-    figures: figures.map((figure) => ({
-      ...place(figure),
-      value_start: points.offsetOf(figure.value_start),
-      value_end: points.offsetOf(figure.value_end),
-      plan: id,
-      status: 'machine',
-    })),
-    issues: [
-      ...document.notes,
-      ...guessedIssues(structure, file),
-      ...issues.map((issue) => ({ ...issue, at: { ...issue.at, file } })),
-      ...findUnreadTables(passages, figures, { file, lineOf: lineFinder(text) }),
-    ],
+    figures: figures.map((figure) => ({ ...figure, plan: id, status: 'machine' })),
+    issues: [...document.notes, ...issues],
   }
 }
 
