@@ -1,11 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { findFigures } from '../../../src/convert/figures/find-figures.ts'
-import type { Issue } from '../../../src/model/issue.ts'
-import { readCases } from './read-cases.ts'
-import { contextOf, emptyCodebook, smallDocument } from './small-document.ts'
+import { findFigures } from '../../../../src/convert/figures/find-figures.ts'
+import type { Issue } from '../../../../src/model/issue.ts'
+import { readCases } from '../read-cases.ts'
+import { contextOf, emptyCodebook, smallDocument } from '../small-document.ts'
 
-const folder = new URL('../../fixtures/figures/damage/', import.meta.url)
+const folder = new URL('../../../fixtures/figures/damage/', import.meta.url)
 
 const issuesOf = (text: string, background = ''): readonly Issue[] =>
   findFigures({
