@@ -1,4 +1,4 @@
-export type Certainty = 'certain' | 'probable' | 'unknown'
+import type { Certainty } from '../../../model/erratum.ts'
 
 /** A place that looks as if characters were lost, with what it may have read, the likeliest first. */
 export type Suspicion = {

@@ -1,9 +1,10 @@
+import type { Certainty } from '../../../model/erratum.ts'
 import { normaliseText } from '../normalise.ts'
 import { findRelations } from './relations.ts'
 import type { Relation } from './relation.ts'
 import type { KnownValues } from './known-values.ts'
 import { readNumberRuns } from './number-runs.ts'
-import type { Certainty, Suspicion } from './suspicion.ts'
+import type { Suspicion } from './suspicion.ts'
 import { compareElsewhere } from './written-elsewhere.ts'
 import type { WrittenElsewhere } from './written-elsewhere.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../../src/convert/figures/damage/arithmetic.ts'
-import type { Certainty, Suspicion } from '../../../../src/convert/figures/damage/suspicion.ts'
+import type { Suspicion } from '../../../../src/convert/figures/damage/suspicion.ts'
 import { settle } from '../../../../src/convert/figures/damage/weigh-readings.ts'
+import type { Certainty } from '../../../../src/model/erratum.ts'
 
 const suspicionOf = (certainty: Certainty, readings: readonly string[]): Suspicion => ({
   index: 0,
