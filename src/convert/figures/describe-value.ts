@@ -2,7 +2,7 @@ import type { CommitmentReading } from './commitments.ts'
 import { readTime } from './figure-time.ts'
 import { eachOfSeveral } from './not-figures/small-counts.ts'
 import { readQuote } from './quote.ts'
-import type { Reading } from './reading.ts'
+import type { FigureReading } from './figure-reading.ts'
 import { readScope } from './scope.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { Stretch } from './stretch.ts'
@@ -16,7 +16,7 @@ export function describeValue(
   value: Value,
   run: readonly Value[],
   sentence: SentenceReading,
-): readonly Reading[] {
+): readonly FigureReading[] {
   const { measure, from } = sentence.measures.get(value) ?? { measure: '', from: value.clause.start }
   return splitShared(measure, value, sentence.sentence.text).map((part, index) =>
     describe({ value, run, sentence, measure: part, from, nth: index + 1 }),
@@ -44,7 +44,7 @@ type Description = {
   readonly nth: number
 }
 
-function describe({ value, run, sentence, measure, from, nth }: Description): Reading {
+function describe({ value, run, sentence, measure, from, nth }: Description): FigureReading {
   const { passage, start, sentence: words } = sentence
   const time = readTime(value, run, sentence)
   const commitment =

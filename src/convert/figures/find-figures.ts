@@ -11,7 +11,7 @@ import { normaliseText } from './normalise.ts'
 import { readPeriod } from './period.ts'
 import type { Period } from './period.ts'
 import { readParagraph } from './read-paragraph.ts'
-import type { Reading } from './reading.ts'
+import type { FigureReading } from './figure-reading.ts'
 import { groupParagraphs } from './paragraphs.ts'
 import { withoutSoftBreaks } from './soft-breaks.ts'
 import { readTables } from './tables/read-tables.ts'
@@ -79,7 +79,7 @@ export function findFigures({ plan, document, context, codebook }: FigureInput):
 }
 
 type Placed = {
-  readonly reading: Reading
+  readonly reading: FigureReading
   readonly headings: readonly string[]
   /** Where its paragraph starts. */
   readonly start: number
@@ -116,7 +116,7 @@ function readParagraphs(document: CodedDocument, text: string, period: Period): 
 type ProposalParts = {
   readonly idOf: ReturnType<typeof idMaker>
   readonly source: string
-  readonly reading: Reading
+  readonly reading: FigureReading
   readonly themes: string[]
   readonly indicator: string | null
   readonly scope: string
@@ -151,7 +151,7 @@ function toProposal({ idOf, source, reading, themes, indicator, scope }: Proposa
 }
 
 /** Makes the figures' ids; a passage without end holds figures without end, so its text is hashed once. */
-function idMaker(plan: string): (reading: Reading, written: string | null) => string {
+function idMaker(plan: string): (reading: FigureReading, written: string | null) => string {
   const hashes = new Map<string, string>()
   const used = new Set<string>()
   return ({ passage, value, measureNth }, written) => {

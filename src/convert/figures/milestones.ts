@@ -7,13 +7,16 @@ import type { Sentence } from './sentence.ts'
 import type { SentenceContext } from './sentence-reading.ts'
 import { readScope } from './scope.ts'
 import { readQuote } from './quote.ts'
-import type { Reading } from './reading.ts'
+import type { FigureReading } from './figure-reading.ts'
 import type { Stretch } from './stretch.ts'
 import { shorten, trimMeasure } from './trim-measure.ts'
 import { isPast } from './year.ts'
 
 /** Promises with a deadline and no number: 2022年底建成听力言语医学中心. */
-export function findMilestones(context: SentenceContext, figures: readonly Reading[]): readonly Reading[] {
+export function findMilestones(
+  context: SentenceContext,
+  figures: readonly FigureReading[],
+): readonly FigureReading[] {
   const { sentence, period, carried, start } = context
   if (carried.era === 'achieved' || notPromises.test(sentence.text)) return []
   const values = figures.map(({ value }) => value.start - start)
@@ -134,7 +137,7 @@ type Promised = {
 function toReading(
   { clause, date, until }: Promised,
   { sentence, passage, start }: SentenceContext,
-): Reading {
+): FigureReading {
   const { text } = sentence
   const isDated = date.start >= clause.start && date.start < clause.end
   const value = isDated ? { start: date.start, end: date.end } : clause

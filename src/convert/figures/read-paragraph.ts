@@ -5,7 +5,7 @@ import { findMilestones } from './milestones.ts'
 import { normaliseText } from './normalise.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Period } from './period.ts'
-import type { Reading } from './reading.ts'
+import type { FigureReading } from './figure-reading.ts'
 import { readSectionEra } from './section-era.ts'
 import type { Era } from './section-era.ts'
 import { readSentence } from './sentence.ts'
@@ -28,7 +28,7 @@ export type Surroundings = {
 }
 
 export type ParagraphReading = {
-  readonly readings: readonly Reading[]
+  readonly readings: readonly FigureReading[]
   /** The date it announces for a list behind it. */
   readonly lead: Dated | undefined
   /** The past date it opens a report with. */
@@ -45,7 +45,7 @@ export function readParagraph(
   const headingDate = lead ?? ofHeadings ?? section
   const named = ofHeadings?.from === undefined && ofHeadings?.sense === 'in' ? ofHeadings.year : undefined
   const period = named === undefined ? whole : { ...whole, section: named }
-  const readings: Reading[] = []
+  const readings: FigureReading[] = []
   let carried: Carried = { date: headingDate, era: eraOf(headingDate, readSectionEra(headings), period) }
   for (const { passage, start, end } of passages.flatMap((passage) => piecesOf(passage, text))) {
     const sentence = readSentence(text.slice(start, end))
@@ -84,7 +84,7 @@ const piecesOf = (
 ): readonly ({ readonly passage: CodedPassage } & Stretch)[] =>
   cutPieces(text, passage).map((piece) => ({ passage, ...piece }))
 
-const inOrder = (readings: readonly Reading[]): Reading[] =>
+const inOrder = (readings: readonly FigureReading[]): FigureReading[] =>
   readings.toSorted((one, other) => one.value.start - other.value.start)
 
 type CarryContext = {

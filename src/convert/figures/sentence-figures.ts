@@ -3,12 +3,12 @@ import { datesOf } from './sentence-time.ts'
 import { describeValue } from './describe-value.ts'
 import { findDenominators } from './denominators.ts'
 import { readMeasures } from './sentence-measures.ts'
-import type { Reading } from './reading.ts'
+import type { FigureReading } from './figure-reading.ts'
 import type { SentenceContext } from './sentence-reading.ts'
 import { readValueRuns } from './values.ts'
 
 /** The figures of one sentence, in order. */
-export function readSentenceFigures(context: SentenceContext): readonly Reading[] {
+export function readSentenceFigures(context: SentenceContext): readonly FigureReading[] {
   const { sentence, period } = context
   const runs = readValueRuns(sentence)
   if (runs.length === 0) return []

@@ -1,7 +1,7 @@
 import { foldWidth } from '../../lib/fold-width.ts'
 import type { IndexedBlock, IndexedHeading, IndexedPassage } from '../document.ts'
 import { assignIds, type Addressed } from './assign-ids.ts'
-import type { HeadingMark, Line, Mark, Reading } from './reading.ts'
+import type { HeadingMark, Line, Mark, MarkedLines } from './marked-lines.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** A heading that is still open for what follows, with its style. */
@@ -28,14 +28,14 @@ export type KnownOutline = {
 /** Puts marked lines together: headings with levels and ids, a partition into blocks, passages. */
 export function buildOutline(
   { plan, text, known }: { readonly plan: string; readonly text: string; readonly known: KnownOutline },
-  reading: Reading,
+  marked: MarkedLines,
 ): Outline {
   const placed: PlacedHeading[] = []
   const guessed: { start: number; end: number }[] = []
   const stretches: Stretch[] = []
   let open: readonly Open[] = []
-  reading.lines.forEach((line, index) => {
-    const mark = reading.marks[index]
+  marked.lines.forEach((line, index) => {
+    const mark = marked.marks[index]
     if (mark === undefined || mark.kind === 'blank') return
     // A title within the text begins another document.
     if (mark.kind === 'title') open = []

@@ -1,6 +1,6 @@
 import type { ReadDocument } from '../document.ts'
 import { buildOutline, type KnownOutline } from './build-outline.ts'
-import type { Mark, StructureRule } from './reading.ts'
+import type { Mark, StructureRule } from './marked-lines.ts'
 import { annexHeading } from './rules/annex-heading.ts'
 import { attachmentList } from './rules/attachment-list.ts'
 import { bareHeading } from './rules/bare-heading.ts'

@@ -1,5 +1,5 @@
 import { foldWidth } from '../../lib/fold-width.ts'
-import type { Line } from './reading.ts'
+import type { Line } from './marked-lines.ts'
 import type { PrintedLine } from './printed-line.ts'
 import { unwrapLines } from './unwrap-lines.ts'
 

@@ -1,5 +1,5 @@
 import { findNumber } from './number-styles.ts'
-import type { Line } from './reading.ts'
+import type { Line } from './marked-lines.ts'
 import type { PrintedLine } from './printed-line.ts'
 
 const stop = /[。;!?:][”’")]?$/

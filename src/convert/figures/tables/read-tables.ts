@@ -1,6 +1,6 @@
 import type { CodedPassage } from '../../document.ts'
 import type { Period } from '../period.ts'
-import type { Reading } from '../reading.ts'
+import type { FigureReading } from '../figure-reading.ts'
 import { readCell, nameOf, unitOf } from './read-cell.ts'
 import { readHeader } from './read-header.ts'
 import type { Column } from './read-header.ts'
@@ -8,11 +8,11 @@ import { splitLooseRow, splitRow } from './split-row.ts'
 import type { Cell } from './split-row.ts'
 
 /** The figures of all indicator tables and the passages they stand in, header rows included. */
-export type Tables = { readonly byPassage: ReadonlyMap<string, readonly Reading[]> }
+export type Tables = { readonly byPassage: ReadonlyMap<string, readonly FigureReading[]> }
 
 /** Reads tables whose header names an indicator and a value column; each cell with a number is a figure. */
 export function readTables(passages: readonly CodedPassage[], text: string, period: Period): Tables {
-  const byPassage = new Map<string, readonly Reading[]>()
+  const byPassage = new Map<string, readonly FigureReading[]>()
   let columns: readonly Column[] | undefined
   let isLoose = false
   for (const passage of passages) {
@@ -47,7 +47,7 @@ function readRow(
   passage: CodedPassage,
   cells: readonly (Cell | undefined)[],
   columns: readonly Column[],
-): readonly Reading[] {
+): readonly FigureReading[] {
   const cellOf = (role: Column['role']): Cell | undefined =>
     cells[columns.findIndex((column) => column.role === role)]
   const measure = cellOf('measure')
@@ -72,7 +72,7 @@ type CellReading = {
   readonly value: NonNullable<ReturnType<typeof readCell>>
 }
 
-function toReading({ passage, measure, cell, column, unit, isBinding, value }: CellReading): Reading {
+function toReading({ passage, measure, cell, column, unit, isBinding, value }: CellReading): FigureReading {
   const { quantity, comparator } = value
   const start = passage.start + cell.start
   const isFirm = isBinding && !column.reached

@@ -1,4 +1,4 @@
-import { eachOpenLine, findNextText } from '../reading.ts'
+import { eachOpenLine, findNextText } from '../marked-lines.ts'
 
 /** `附件1` on a line of its own or before the annex's title: a new part, above all chapters. */
 export const annexHeading = eachOpenLine(({ text }, index, { lines, marks }) => {

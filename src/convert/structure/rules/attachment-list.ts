@@ -1,5 +1,5 @@
 import { findNumber } from '../number-styles.ts'
-import type { Mark, StructureRule } from '../reading.ts'
+import type { Mark, StructureRule } from '../marked-lines.ts'
 
 /** `附件:1. …` and the numbered lines under it name files; they head nothing. */
 export const attachmentList: StructureRule = ({ lines, marks }) => {

@@ -1,6 +1,6 @@
 import { findNumber } from '../number-styles.ts'
-import { eachOpenLine, findPreviousText } from '../reading.ts'
-import type { Line } from '../reading.ts'
+import { eachOpenLine, findPreviousText } from '../marked-lines.ts'
+import type { Line } from '../marked-lines.ts'
 
 /** Numbered or marked items that head nothing; articles of a regulation are paragraphs. */
 export const listItem = eachOpenLine(({ text }) => {
@@ -9,10 +9,10 @@ export const listItem = eachOpenLine(({ text }) => {
 })
 
 /** The second line of an item that was broken in two: `●将……融入` / `……新模式。` */
-export const continuation = eachOpenLine((line, index, reading) => {
-  const before = findPreviousText(reading, index)
-  const isItem = before !== undefined && reading.marks[before]?.kind === 'list-item'
-  if (!isItem || !isUnfinished(reading.lines[before]) || !/[。;!?]$/.test(line.text)) return undefined
+export const continuation = eachOpenLine((line, index, marked) => {
+  const before = findPreviousText(marked, index)
+  const isItem = before !== undefined && marked.marks[before]?.kind === 'list-item'
+  if (!isItem || !isUnfinished(marked.lines[before]) || !/[。;!?]$/.test(line.text)) return undefined
   return { kind: 'list-item', joins: true }
 })
 

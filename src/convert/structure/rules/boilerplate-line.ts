@@ -1,4 +1,4 @@
-import { eachOpenLine } from '../reading.ts'
+import { eachOpenLine } from '../marked-lines.ts'
 
 /** What the page around a document prints, one entry per habit; lines are width-folded. */
 const habits: readonly { readonly reason: string; readonly pattern: RegExp }[] = [

@@ -1,4 +1,4 @@
-import { eachOpenLine } from '../reading.ts'
+import { eachOpenLine } from '../marked-lines.ts'
 
 /** Notes under a text: `[1]“三减”:减盐、减油、减糖。` */
 export const footnote = eachOpenLine(({ text }) =>

@@ -1,6 +1,6 @@
 import { findNumber } from '../number-styles.ts'
 import type { Numbered } from '../number-styles.ts'
-import type { Mark, Reading, StructureRule } from '../reading.ts'
+import type { Mark, MarkedLines, StructureRule } from '../marked-lines.ts'
 import { isTitleLike } from '../title-like.ts'
 import { headingAt } from './numbered-heading.ts'
 
@@ -17,13 +17,13 @@ const longest = 60
  * Where the other items of a style carry run-in headings, an item without a stop after its title has lost it.
  * The heading is cut before the first word that begins a sentence, and marked as guessed.
  */
-export const lostStop: StructureRule = (reading) => {
+export const lostStop: StructureRule = (marked) => {
   const found = new Map<number, Mark>()
-  const numbers = reading.lines.map(({ text }) => findNumber(text))
-  const styles = findRunInStyles(reading, numbers)
-  reading.lines.forEach(({ text }, index) => {
+  const numbers = marked.lines.map(({ text }) => findNumber(text))
+  const styles = findRunInStyles(marked, numbers)
+  marked.lines.forEach(({ text }, index) => {
     const number = numbers[index]
-    if (reading.marks[index] !== undefined || number === undefined || !styles.has(number.style)) return
+    if (marked.marks[index] !== undefined || number === undefined || !styles.has(number.style)) return
     const cut = findCut(text, number)
     if (cut !== undefined)
       found.set(index, { ...headingAt(number, { textEnd: cut, end: cut }), guessed: true })
@@ -33,7 +33,7 @@ export const lostStop: StructureRule = (reading) => {
 
 /** Styles of counted items of which two or more, and most, are run-in headings. */
 function findRunInStyles(
-  { lines, marks }: Reading,
+  { lines, marks }: MarkedLines,
   numbers: readonly (Numbered | undefined)[],
 ): ReadonlySet<string> {
   const runIn = new Map<string, readonly boolean[]>()

@@ -1,8 +1,8 @@
 import { findEnclosed } from '../brackets.ts'
 import { findNumber } from '../number-styles.ts'
 import type { Numbered } from '../number-styles.ts'
-import { eachOpenLine, findNextText, findPreviousText } from '../reading.ts'
-import type { HeadingMark, Mark, Reading } from '../reading.ts'
+import { eachOpenLine, findNextText, findPreviousText } from '../marked-lines.ts'
+import type { HeadingMark, Mark, MarkedLines } from '../marked-lines.ts'
 import { isTitleLike } from '../title-like.ts'
 
 /** Where a heading's text and the heading with its stop end in the line. */
@@ -12,10 +12,10 @@ type Extent = Pick<HeadingMark, 'textEnd' | 'end'> & Partial<Pick<HeadingMark, '
 const label = /^(?:责任|牵头|配合|主办|承办|完成|联系|电话|地址|时间|附件|注|单位)/
 
 /** Lines that open with a number or sign and a title, alone or run into the text. */
-export const numberedHeading = eachOpenLine((line, index, reading) => {
+export const numberedHeading = eachOpenLine((line, index, marked) => {
   const number = findNumber(line.text)
   if (number === undefined || number.textStart >= line.text.length) return undefined
-  const extent = findExtent(line.text, number, () => isFollowedByText(reading, index, number))
+  const extent = findExtent(line.text, number, () => isFollowedByText(marked, index, number))
   return extent === undefined ? undefined : headingAt(number, extent)
 })
 
@@ -103,14 +103,14 @@ function findStop(line: string, from: number): number | undefined {
  * Whether running text without a sign or the same number stands under the line. A sign after items that end
  * with a stop is one more item, broken in two, not the heading of what follows.
  */
-function isFollowedByText(reading: Reading, index: number, { style, counts }: Numbered): boolean {
-  const next = findNextText(reading, index)
-  const before = findPreviousText(reading, index)
-  const below = findNumber(reading.lines[next ?? -1]?.text ?? '')
-  const above = reading.lines[before ?? -1]?.text ?? ''
+function isFollowedByText(marked: MarkedLines, index: number, { style, counts }: Numbered): boolean {
+  const next = findNextText(marked, index)
+  const before = findPreviousText(marked, index)
+  const below = findNumber(marked.lines[next ?? -1]?.text ?? '')
+  const above = marked.lines[before ?? -1]?.text ?? ''
   if (!counts && findNumber(above)?.style === style && /[;。]$/.test(above)) return false
   return (
-    /[。;:](?:\([^()]{2,120}\))?$/.test(reading.lines[next ?? -1]?.text ?? '') &&
+    /[。;:](?:\([^()]{2,120}\))?$/.test(marked.lines[next ?? -1]?.text ?? '') &&
     below?.style !== style &&
     below?.counts !== false
   )

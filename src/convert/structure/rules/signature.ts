@@ -1,5 +1,5 @@
-import { findPreviousText } from '../reading.ts'
-import type { Line, Mark, Reading, StructureRule } from '../reading.ts'
+import { findPreviousText } from '../marked-lines.ts'
+import type { Line, Mark, MarkedLines, StructureRule } from '../marked-lines.ts'
 
 const signature: Mark = { kind: 'signature' }
 /** Day of issue on a line of its own; `2021917` is such a day that lost 年月日. */
@@ -29,25 +29,24 @@ export const isOrgan = (text: string): boolean =>
   text.length <= 40 && organ.test(text) && !/[。;:,]/.test(text)
 
 /** Document number, order, issuing bodies, day of issue, disclosure note and imprint. */
-export const signatureBlock: StructureRule = (reading) => {
+export const signatureBlock: StructureRule = (marked) => {
   const found = new Map<number, Mark>()
-  reading.lines.forEach(({ text }, index) => {
-    if (reading.marks[index] !== undefined) return
+  marked.lines.forEach(({ text }, index) => {
+    if (marked.marks[index] !== undefined) return
     if ([documentNumber, order, disclosure, imprint].some((pattern) => pattern.test(text)))
       found.set(index, signature)
     const isSigned = text.length <= 60 && withoutDay(text) !== text && isOrgan(withoutDay(text))
     if (!day.test(text) && !isSigned) return
     found.set(index, signature)
-    for (const above of findOrgansAbove(reading, index)) found.set(above, signature)
+    for (const above of findOrgansAbove(marked, index)) found.set(above, signature)
   })
   return found
 }
 
-function findOrgansAbove(reading: Reading, index: number): readonly number[] {
-  const above = findPreviousText(reading, index)
-  if (above === undefined || reading.marks[above] !== undefined || !isOrganLine(reading.lines[above]))
-    return []
-  return [above, ...findOrgansAbove(reading, above)]
+function findOrgansAbove(marked: MarkedLines, index: number): readonly number[] {
+  const above = findPreviousText(marked, index)
+  if (above === undefined || marked.marks[above] !== undefined || !isOrganLine(marked.lines[above])) return []
+  return [above, ...findOrgansAbove(marked, above)]
 }
 
 const isOrganLine = (line: Line | undefined): boolean => line !== undefined && isOrgan(line.text)

@@ -1,4 +1,4 @@
-import type { Line, Mark, StructureRule } from '../reading.ts'
+import type { Line, Mark, StructureRule } from '../marked-lines.ts'
 
 const tailReasons = new Set([
   'related-links',

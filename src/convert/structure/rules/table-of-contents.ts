@@ -1,4 +1,4 @@
-import type { Line, Mark, Reading, StructureRule } from '../reading.ts'
+import type { Line, Mark, MarkedLines, StructureRule } from '../marked-lines.ts'
 
 const contents: Mark = { kind: 'boilerplate', reason: 'table-of-contents' }
 /** An entry is one printed line. */
@@ -18,7 +18,7 @@ export const tableOfContents: StructureRule = ({ lines, marks }) => {
 }
 
 /** Index of the line that repeats the first entry, or of the next line if none does. */
-function findRepeat({ lines }: Reading, start: number): number {
+function findRepeat({ lines }: MarkedLines, start: number): number {
   const first = lines.findIndex((line, index) => index > start && line.text !== '')
   const key = entryKey(lines[first])
   const repeat = lines.findIndex((line, index) => index > first && key !== '' && entryKey(line) === key)

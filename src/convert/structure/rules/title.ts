@@ -1,5 +1,5 @@
 import { findNumber } from '../number-styles.ts'
-import type { Mark, Reading, StructureRule } from '../reading.ts'
+import type { Mark, MarkedLines, StructureRule } from '../marked-lines.ts'
 import { isOrgan } from './signature.ts'
 
 const title: Mark = { kind: 'title' }
@@ -11,16 +11,16 @@ const documentType =
  * The title at the head of the page, and the inner title after the signature of a covering notice. Short
  * lines before the title are the site's navigation.
  */
-export const documentTitle: StructureRule = (reading) => {
-  const head = findHead(reading, 0)
-  const named = findTitle(reading, head)
+export const documentTitle: StructureRule = (marked) => {
+  const head = findHead(marked, 0)
+  const named = findTitle(marked, head)
   const found = new Map<number, Mark>()
   for (const index of head) {
-    const text = reading.lines[index]?.text ?? ''
+    const text = marked.lines[index]?.text ?? ''
     const belongs = named !== undefined && isPlain(text) && (index >= named || isMasthead(text))
     found.set(index, belongs ? title : navigation)
   }
-  for (const index of [...findInnerHeads(reading), ...findRepeatedNames(reading)]) found.set(index, title)
+  for (const index of [...findInnerHeads(marked), ...findRepeatedNames(marked)]) found.set(index, title)
   return found
 }
 
@@ -28,7 +28,7 @@ export const documentTitle: StructureRule = (reading) => {
 const isMasthead = (text: string): boolean => isOrgan(text.replace(/文件$/, ''))
 
 /** Open short lines from a line on, up to the first line of body. */
-function findHead({ lines, marks }: Reading, from: number): readonly number[] {
+function findHead({ lines, marks }: MarkedLines, from: number): readonly number[] {
   const head: number[] = []
   for (let index = from; index < lines.length; index++) {
     const text = lines[index]?.text ?? ''
@@ -46,8 +46,8 @@ function isBody(text: string): boolean {
   return findNumber(text)?.counts === true
 }
 
-function findTitle(reading: Reading, head: readonly number[]): number | undefined {
-  const { lines, marks } = reading
+function findTitle(marked: MarkedLines, head: readonly number[]): number | undefined {
+  const { lines, marks } = marked
   const scored = head.map((index) => ({ index, score: titleScore(lines[index]?.text ?? '') }))
   const best = scored.reduce((left, right) => (right.score > left.score ? right : left), {
     index: -1,
@@ -59,10 +59,10 @@ function findTitle(reading: Reading, head: readonly number[]): number | undefine
   )
   const plain = head.filter((index) => isPlain(lines[index]?.text ?? ''))
   const announced = plain.filter((index) => index < published).at(-1)
-  return announced ?? (plain.length > 5 ? findLongest(reading, plain) : plain[0])
+  return announced ?? (plain.length > 5 ? findLongest(marked, plain) : plain[0])
 }
 
-const findLongest = ({ lines }: Reading, indices: readonly number[]): number | undefined =>
+const findLongest = ({ lines }: MarkedLines, indices: readonly number[]): number | undefined =>
   indices.toSorted((left, right) => (lines[right]?.text.length ?? 0) - (lines[left]?.text.length ?? 0))[0]
 
 function titleScore(text: string): number {
@@ -83,18 +83,18 @@ const isPlain = (text: string): boolean =>
   text.length >= 4 && !/[>»|]|\+$/.test(text) && findNumber(text)?.style !== 'bullet'
 
 /** The short lines after a day of issue, if a text follows them. */
-function findInnerHeads(reading: Reading): readonly number[] {
-  const days = reading.marks.flatMap((mark, index) =>
-    mark?.kind === 'signature' && /\d$|日\)?$/.test(reading.lines[index]?.text ?? '') ? [index] : [],
+function findInnerHeads(marked: MarkedLines): readonly number[] {
+  const days = marked.marks.flatMap((mark, index) =>
+    mark?.kind === 'signature' && /\d$|日\)?$/.test(marked.lines[index]?.text ?? '') ? [index] : [],
   )
   return days.flatMap((index) => {
-    const head = findHead(reading, index + 1)
+    const head = findHead(marked, index + 1)
     return head.length > 6 ? [] : head
   })
 }
 
 /** Lines that are a name given in 《》 before: the documents a covering notice sends out. */
-function findRepeatedNames({ lines, marks }: Reading): readonly number[] {
+function findRepeatedNames({ lines, marks }: MarkedLines): readonly number[] {
   const names = new Set<string>()
   return lines.flatMap(({ text }, index) => {
     const isName = marks[index] === undefined && names.has(text.replace(/\s/g, ''))

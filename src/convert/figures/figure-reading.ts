@@ -4,7 +4,7 @@ import type { Stretch } from './stretch.ts'
 import type { YearBasis } from './year.ts'
 
 /** One figure as the rules read it, before themes are known; stretches are indices of the document's text. */
-export type Reading = {
+export type FigureReading = {
   readonly passage: CodedPassage
   readonly milestone: boolean
   /** From 1: which of the measures one written value serves. */

@@ -35,20 +35,20 @@ export type Mark = {
 }
 
 /** The lines of a document and what earlier rules have made of them; `undefined` is still open. */
-export type Reading = { readonly lines: readonly Line[]; readonly marks: readonly (Mark | undefined)[] }
+export type MarkedLines = { readonly lines: readonly Line[]; readonly marks: readonly (Mark | undefined)[] }
 
 /** A rule marks open lines; marks of earlier rules stand. */
-export type StructureRule = (reading: Reading) => ReadonlyMap<number, Mark>
+export type StructureRule = (marked: MarkedLines) => ReadonlyMap<number, Mark>
 
 /** A rule that looks at every open line on its own. */
 export function eachOpenLine(
-  read: (line: Line, index: number, reading: Reading) => Mark | undefined,
+  read: (line: Line, index: number, marked: MarkedLines) => Mark | undefined,
 ): StructureRule {
-  return (reading) => {
+  return (marked) => {
     const found = new Map<number, Mark>()
-    reading.lines.forEach((line, index) => {
-      if (reading.marks[index] !== undefined) return
-      const mark = read(line, index, reading)
+    marked.lines.forEach((line, index) => {
+      if (marked.marks[index] !== undefined) return
+      const mark = read(line, index, marked)
       if (mark !== undefined) found.set(index, mark)
     })
     return found
@@ -56,7 +56,7 @@ export function eachOpenLine(
 }
 
 /** Index of the next line that is neither blank nor boilerplate, or undefined. */
-export function findNextText({ lines, marks }: Reading, from: number): number | undefined {
+export function findNextText({ lines, marks }: MarkedLines, from: number): number | undefined {
   for (let index = from + 1; index < lines.length; index++) {
     if (!isGap(lines[index], marks[index])) return index
   }
@@ -64,7 +64,7 @@ export function findNextText({ lines, marks }: Reading, from: number): number | 
 }
 
 /** Index of the last line before `from` that is neither blank nor boilerplate, or undefined. */
-export function findPreviousText({ lines, marks }: Reading, from: number): number | undefined {
+export function findPreviousText({ lines, marks }: MarkedLines, from: number): number | undefined {
   for (let index = from - 1; index >= 0; index--) if (!isGap(lines[index], marks[index])) return index
   return undefined
 }
