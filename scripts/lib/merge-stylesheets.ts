@@ -28,7 +28,7 @@ export function mergeStylesheets(site: string, shorten: (text: string) => string
   const merge = ({ key, files, hasTable }: Asked): string => {
     const all = files.map((file) => readFileSync(join(assets, file), 'utf8').trim()).join('\n')
     const kinds = new Set([...(kindsOf.get(key) ?? [])].map(shorten))
-    return writeNamed(assets, pruneRules(hasTable ? all : withoutTables(all), kinds, named))
+    return writeNamed(assets, inLayers(pruneRules(hasTable ? all : withoutTables(all), kinds, named)))
   }
   const page = (html: string): string => {
     const asked = findStyles(html)
@@ -68,6 +68,16 @@ const wordsOfScripts = (assets: string): ReadonlySet<string> =>
       .filter((name) => name.endsWith('.js'))
       .flatMap((name) => readFileSync(join(assets, name), 'utf8').match(/[\w-]+/g) ?? []),
   )
+
+/** Layers as `src/styles/base.css` orders them; the first stylesheet that names one would decide otherwise. */
+const layers: readonly string[] = ['tokens', 'base', 'parts']
+
+/** A stylesheet that says the order of its layers where it does not follow from where they stand. */
+export function inLayers(css: string): string {
+  const standing = new Set([...css.matchAll(/@layer ([\w-]+)\{/g)].map(([, name = '']) => name))
+  const meant = layers.filter((name) => standing.has(name))
+  return [...standing].join() === meant.join() ? css : `@layer ${layers.join()};${css}`
+}
 
 function writeNamed(assets: string, css: string): string {
   const name = `page.${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`

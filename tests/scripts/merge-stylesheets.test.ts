@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { mergeStylesheets } from '../../scripts/lib/merge-stylesheets.ts'
+import { inLayers, mergeStylesheets } from '../../scripts/lib/merge-stylesheets.ts'
 import { rewritePages } from '../../scripts/lib/rewrite-pages.ts'
 
 let site = ''
@@ -73,4 +73,12 @@ test('a page without styles stays as it is', () => {
   page('plain.html')
   rewritePages(site, [mergeStylesheets(site)])
   expect(readFileSync(join(site, 'plain.html'), 'utf8')).toMatch(/^<head><title>plain.html<\/title><\/head>/)
+})
+
+test('layers count in the order of the site’s own styles, whichever stylesheet comes first', () => {
+  const [base, parts] = ['@layer base{p{padding:0}}', '@layer parts{.a{padding:1px}}']
+  expect(inLayers(`${base}${parts}`)).toBe(`${base}${parts}`)
+  const order = '@layer tokens, base, parts;'
+  expect(inLayers(`${parts}${base}`)).toBe(`${order.replaceAll(', ', ',')}${parts}${base}`)
+  expect(readFileSync('src/styles/base.css', 'utf8')).toContain(order)
 })

@@ -4,6 +4,21 @@ import { answers, box, firstHit, reaches, searchSite, textOf } from './search-pa
 
 const { visit } = searchSite()
 
+describe('the look of the results', () => {
+  it('is that of their own styles, not of bare elements: room around what is not stated, and beside a reason', async () => {
+    await visit('search/?q=托位多少', async (page) => {
+      await reaches(page, 'done')
+      const lengthOf = (selector: string, property: string): Promise<number> =>
+        page
+          .locator(selector)
+          .first()
+          .evaluate((element, name) => parseFloat(getComputedStyle(element).getPropertyValue(name)), property)
+      expect(await lengthOf('#results .gap', 'padding-inline-start')).toBeGreaterThan(8)
+      expect(await lengthOf('#results .place', 'margin-inline-end')).toBeGreaterThan(8)
+    })
+  })
+})
+
 describe('the place of the results', () => {
   it.each(['家庭医生签约率是多少', '托位', 'dongguan childcare'])(
     'is the same at each key of %s',
