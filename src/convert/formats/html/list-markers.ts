@@ -1,10 +1,44 @@
+import { foldWidth } from '../../../lib/fold-width.ts'
+import { findNumber } from '../../structure/number-styles.ts'
 import { toHan } from '../han-count.ts'
 import type { Tag } from '../markup.ts'
 
-/** An open list and the number its next item gets. */
-export type OpenList = { readonly tag: Tag; next: number }
+/** The lists that are open while a page is read. */
+export type ListMarkers = {
+  readonly enter: (tag: Tag) => void
+  readonly leave: (tag: Tag) => void
+  /** A line with the marker of the item it begins; a number the line has itself stands for the marker. */
+  readonly mark: (line: string) => string
+}
 
-export function openList(tag: Tag): OpenList {
+/** An open list and the number its next item gets. */
+type OpenList = { readonly tag: Tag; next: number }
+
+/** Numbers the items of lists and marks the first line of each. */
+export function listMarkers(): ListMarkers {
+  const lists: OpenList[] = []
+  let marker = ''
+  return {
+    enter: (tag) => {
+      if (isList(tag)) lists.push(openList(tag))
+      else if (tag.name === 'li') marker = nextMarker(lists.at(-1), tag)
+    },
+    leave: (tag) => {
+      if (isList(tag)) lists.pop()
+      else if (tag.name === 'li') marker = ''
+    },
+    mark: (line) => {
+      const own = marker === '' || findNumber(foldWidth(line)) !== undefined
+      const marked = own ? line : marker + line
+      marker = ''
+      return marked
+    },
+  }
+}
+
+const isList = ({ name }: Tag): boolean => name === 'ol' || name === 'ul'
+
+function openList(tag: Tag): OpenList {
   const start = Number(tag.attributes['start'] ?? '1')
   return { tag, next: Number.isInteger(start) ? start : 1 }
 }
@@ -23,7 +57,7 @@ const countings: readonly { readonly is: RegExp; readonly write: (count: number)
 ]
 
 /** The marker of the next item, `1.` or `●`; empty where the list shows none. */
-export function nextMarker(list: OpenList | undefined, item: Tag): string {
+function nextMarker(list: OpenList | undefined, item: Tag): string {
   if (list === undefined) return ''
   const style = `${list.tag.attributes['type'] ?? ''} ${list.tag.attributes['style'] ?? ''}`.trim()
   if (list.tag.name !== 'ol') return /list-style(?:-type)?\s*:\s*none/.test(style) ? '' : '●'
