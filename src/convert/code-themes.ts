@@ -1,6 +1,6 @@
 import type { Theme } from '../model/theme.ts'
 import type { IndexedHeading, IndexedPassage } from './document.ts'
-import { termFinder } from './figures/term-finder.ts'
+import { termFinder } from './figures/themes/term-finder.ts'
 
 /** Theme ids of each passage in display order: by its own words, and by the words of the headings above it. */
 export function codeThemes(

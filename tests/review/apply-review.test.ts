@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWrittenValues } from '../../src/convert/figures/read-written-value.ts'
+import { readWrittenValues } from '../../src/convert/figures/quantities/read-written-value.ts'
 import type { FigureReview } from '../../src/model/review.ts'
 import { applyReview } from '../../src/review/apply-review.ts'
 import { confirmed, indicator, passage, proposal } from './sample.ts'

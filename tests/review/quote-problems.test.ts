@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readWrittenValues } from '../../src/convert/figures/read-written-value.ts'
+import { readWrittenValues } from '../../src/convert/figures/quantities/read-written-value.ts'
 import type { Passage } from '../../src/model/passage.ts'
 import { quoteProblems, wordedComparator } from '../../src/review/quote-problems.ts'
 import { findAnchor } from '../../src/review/find-anchor.ts'

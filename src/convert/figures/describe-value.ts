@@ -1,15 +1,15 @@
-import type { CommitmentReading } from './commitments.ts'
-import { readTime } from './figure-time.ts'
+import type { CommitmentReading } from './commitments/commitments.ts'
+import { readTime } from './time/figure-time.ts'
 import { eachOfSeveral } from './not-figures/small-counts.ts'
 import { readQuote } from './quote.ts'
 import type { FigureReading } from './figure-reading.ts'
 import { readScope } from './scope.ts'
 import type { SentenceReading } from './sentence-reading.ts'
 import type { Stretch } from './stretch.ts'
-import { trimMeasure } from './trim-measure.ts'
-import { splitSubjects } from './split-subjects.ts'
-import { readUnit } from './value-unit.ts'
-import type { Value } from './values.ts'
+import { trimMeasure } from './measures/trim-measure.ts'
+import { splitSubjects } from './measures/split-subjects.ts'
+import { readUnit } from './quantities/value-unit.ts'
+import type { Value } from './quantities/values.ts'
 
 /** One value with everything its sentence and paragraph say of it; once for each measure it serves. */
 export function describeValue(

@@ -1,7 +1,7 @@
 import type { Commitment, Comparator, FigureKind } from '../../model/figure.ts'
 import type { CodedPassage } from '../document.ts'
 import type { Stretch } from './stretch.ts'
-import type { YearBasis } from './year.ts'
+import type { YearBasis } from './time/year.ts'
 
 /** One figure as the rules read it, before themes are known; stretches are indices of the document's text. */
 export type FigureReading = {

@@ -1,7 +1,7 @@
-import type { CommitmentReading } from './commitments.ts'
-import { commitmentsOf } from './sentence-commitments.ts'
-import { datesOf } from './sentence-time.ts'
-import type { PlacedDate } from './sentence-time.ts'
+import type { CommitmentReading } from './commitments/commitments.ts'
+import { commitmentsOf } from './commitments/sentence-commitments.ts'
+import { datesOf } from './time/sentence-time.ts'
+import type { PlacedDate } from './time/sentence-time.ts'
 import { clauseIndexAt } from './sentence.ts'
 import type { Sentence } from './sentence.ts'
 import type { SentenceContext } from './sentence-reading.ts'
@@ -9,8 +9,8 @@ import { readScope } from './scope.ts'
 import { readQuote } from './quote.ts'
 import type { FigureReading } from './figure-reading.ts'
 import type { Stretch } from './stretch.ts'
-import { shorten, trimMeasure } from './trim-measure.ts'
-import { isPast } from './year.ts'
+import { shorten, trimMeasure } from './measures/trim-measure.ts'
+import { isPast } from './time/year.ts'
 
 /** Promises with a deadline and no number: 2022年底建成听力言语医学中心. */
 export function findMilestones(

@@ -1,11 +1,11 @@
-import { commitmentsOf } from './sentence-commitments.ts'
-import { datesOf } from './sentence-time.ts'
+import { commitmentsOf } from './commitments/sentence-commitments.ts'
+import { datesOf } from './time/sentence-time.ts'
 import { describeValue } from './describe-value.ts'
-import { findDenominators } from './denominators.ts'
-import { readMeasures } from './sentence-measures.ts'
+import { findDenominators } from './quantities/denominators.ts'
+import { readMeasures } from './measures/sentence-measures.ts'
 import type { FigureReading } from './figure-reading.ts'
 import type { SentenceContext } from './sentence-reading.ts'
-import { readValueRuns } from './values.ts'
+import { readValueRuns } from './quantities/values.ts'
 
 /** The figures of one sentence, in order. */
 export function readSentenceFigures(context: SentenceContext): readonly FigureReading[] {

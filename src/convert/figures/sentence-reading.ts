@@ -1,13 +1,13 @@
 import type { CodedPassage } from '../document.ts'
-import type { Denominator } from './denominators.ts'
-import type { Period } from './period.ts'
-import type { Era } from './section-era.ts'
-import type { Commitments } from './sentence-commitments.ts'
-import type { Measured } from './sentence-measures.ts'
-import type { PlacedDate } from './sentence-time.ts'
+import type { Denominator } from './quantities/denominators.ts'
+import type { Period } from './time/period.ts'
+import type { Era } from './time/section-era.ts'
+import type { Commitments } from './commitments/sentence-commitments.ts'
+import type { Measured } from './measures/sentence-measures.ts'
+import type { PlacedDate } from './time/sentence-time.ts'
 import type { Sentence } from './sentence.ts'
-import type { Value } from './values.ts'
-import type { Dated } from './year.ts'
+import type { Value } from './quantities/values.ts'
+import type { Dated } from './time/year.ts'
 
 /** What a paragraph hands on from sentence to sentence. */
 export type Carried = {

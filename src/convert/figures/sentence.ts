@@ -1,8 +1,8 @@
-import { findDates } from './find-dates.ts'
-import type { DateMention } from './find-dates.ts'
-import { findMasks } from './masks.ts'
-import { findQuantities } from './find-quantities.ts'
-import type { Quantity } from './quantity.ts'
+import { findDates } from './time/find-dates.ts'
+import type { DateMention } from './time/find-dates.ts'
+import { findMasks } from './not-figures/masks.ts'
+import { findQuantities } from './quantities/find-quantities.ts'
+import type { Quantity } from './quantities/quantity.ts'
 import { coverOf } from './stretch.ts'
 import type { Stretch } from './stretch.ts'
 

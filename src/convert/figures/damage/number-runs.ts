@@ -1,5 +1,5 @@
-import { findQuantities } from '../find-quantities.ts'
-import type { Quantity } from '../quantity.ts'
+import { findQuantities } from '../quantities/find-quantities.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 import { between, exactly, extentOf } from './extent.ts'
 import type { Extent } from './extent.ts'
 

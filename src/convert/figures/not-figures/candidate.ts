@@ -1,5 +1,5 @@
 import type { Comparator } from '../../../model/figure.ts'
-import type { Quantity } from '../quantity.ts'
+import type { Quantity } from '../quantities/quantity.ts'
 
 /** A number and the words around it in its clause, as the rules below look at it. */
 export type Candidate = {

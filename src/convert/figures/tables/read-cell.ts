@@ -1,9 +1,9 @@
 import type { Comparator } from '../../../model/figure.ts'
-import { readComparator } from '../comparators.ts'
-import { findDenominators } from '../denominators.ts'
-import { findQuantities } from '../find-quantities.ts'
-import type { Quantity } from '../quantity.ts'
-import { spellDenominator } from '../units.ts'
+import { readComparator } from '../quantities/comparators.ts'
+import { findDenominators } from '../quantities/denominators.ts'
+import { findQuantities } from '../quantities/find-quantities.ts'
+import type { Quantity } from '../quantities/quantity.ts'
+import { spellDenominator } from '../quantities/units.ts'
 
 export type CellValue = { readonly quantity: Quantity; readonly comparator: Comparator }
 

@@ -1,6 +1,6 @@
-import { findDates } from '../find-dates.ts'
-import type { Period } from '../period.ts'
-import { isPast, resolveDate } from '../year.ts'
+import { findDates } from '../time/find-dates.ts'
+import type { Period } from '../time/period.ts'
+import { isPast, resolveDate } from '../time/year.ts'
 import type { Cell } from './split-row.ts'
 
 /** What a column of an indicator table holds. */

@@ -1,5 +1,5 @@
 import type { CodedPassage } from '../../document.ts'
-import type { Period } from '../period.ts'
+import type { Period } from '../time/period.ts'
 import type { FigureReading } from '../figure-reading.ts'
 import { readCell, nameOf, unitOf } from './read-cell.ts'
 import { readHeader } from './read-header.ts'

@@ -1,6 +1,6 @@
-import type { CodedDocument, DocumentContext } from '../document.ts'
-import { normaliseText } from './normalise.ts'
-import { parseChineseNumber } from './numerals.ts'
+import type { CodedDocument, DocumentContext } from '../../document.ts'
+import { normaliseText } from '../normalise.ts'
+import { parseChineseNumber } from '../quantities/numerals.ts'
 
 /** The years a document plans for and what counts as its present. */
 export type Period = {

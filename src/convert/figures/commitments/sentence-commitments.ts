@@ -1,9 +1,9 @@
 import { findReachingHedge, headVerb, readCommitment } from './commitments.ts'
 import type { CommitmentReading } from './commitments.ts'
-import { clauseIndexAt } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
-import { endsAsMeasure, trimMeasure } from './trim-measure.ts'
-import type { Stretch } from './stretch.ts'
+import { clauseIndexAt } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import { endsAsMeasure, trimMeasure } from '../measures/trim-measure.ts'
+import type { Stretch } from '../stretch.ts'
 
 const window = 160
 

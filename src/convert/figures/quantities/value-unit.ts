@@ -1,5 +1,5 @@
 import type { Denominator } from './denominators.ts'
-import type { SentenceReading } from './sentence-reading.ts'
+import type { SentenceReading } from '../sentence-reading.ts'
 import type { Value } from './values.ts'
 
 /** Measure words for what is counted, where the text gives a rate without one. */

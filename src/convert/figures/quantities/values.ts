@@ -1,11 +1,11 @@
-import type { Comparator } from '../../model/figure.ts'
+import type { Comparator } from '../../../model/figure.ts'
 import { readComparator } from './comparators.ts'
 import type { Quantity } from './quantity.ts'
-import { findReasonAgainst } from './not-figures/index.ts'
+import { findReasonAgainst } from '../not-figures/index.ts'
 import { groupRuns } from './runs.ts'
-import { clauseAt } from './sentence.ts'
-import type { Sentence } from './sentence.ts'
-import type { Stretch } from './stretch.ts'
+import { clauseAt } from '../sentence.ts'
+import type { Sentence } from '../sentence.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** A number that is a figure, with its clause and what bounds it. */
 export type Value = Stretch & {

@@ -1,5 +1,5 @@
 import { spellDenominator } from './units.ts'
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** What a rate is counted per (每千常住人口, 每10万人口, 每百张床位), where it stands, as it is published (千人). */
 export type Denominator = Stretch & { readonly per: string }

@@ -1,8 +1,8 @@
 import { readMeasure } from './measure.ts'
-import { isStart, withoutOpening } from './sentence-time.ts'
+import { isStart, withoutOpening } from '../time/sentence-time.ts'
 import { splitSubjects } from './split-subjects.ts'
 import { endsAsMeasure, trimMeasure } from './trim-measure.ts'
-import type { Value } from './values.ts'
+import type { Value } from '../quantities/values.ts'
 
 /** What a value measures and from where its words must be quoted. */
 export type Measured = { readonly measure: string; readonly from: number }

@@ -1,4 +1,4 @@
-import type { Stretch } from './stretch.ts'
+import type { Stretch } from '../stretch.ts'
 import type { UnitKind } from './units.ts'
 
 /** A number with its unit as it stands in a sentence. */

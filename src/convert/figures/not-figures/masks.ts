@@ -1,6 +1,6 @@
 import { numberWords } from './number-words.ts'
-import { stretchesOf } from './stretch.ts'
-import type { Stretch } from './stretch.ts'
+import { stretchesOf } from '../stretch.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** Stretches of a normalised sentence in which a number is a name, a reference or a list number. */
 export const findMasks = (text: string): Stretch[] =>

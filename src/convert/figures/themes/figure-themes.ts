@@ -1,4 +1,4 @@
-import type { Theme } from '../../model/theme.ts'
+import type { Theme } from '../../../model/theme.ts'
 import { bestOf, headingWords, isInside, isMajor, lastNamed, themeWords } from './theme-words.ts'
 import type { FindWords, ThemeWord } from './theme-words.ts'
 

@@ -1,4 +1,4 @@
-import type { Commitment } from '../../model/figure.ts'
+import type { Commitment } from '../../../model/figure.ts'
 
 /** Words that soften the promise of their own clause; those that reach on stand in `findReachingHedge`. */
 const ownHedges: readonly RegExp[] = [

@@ -1,4 +1,4 @@
-import type { Theme } from '../../model/theme.ts'
+import type { Theme } from '../../../model/theme.ts'
 import { termFinder } from './term-finder.ts'
 import type { TermHit } from './term-finder.ts'
 

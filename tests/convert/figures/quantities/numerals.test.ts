@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseChineseNumber } from '../../../src/convert/figures/numerals.ts'
+import { parseChineseNumber } from '../../../../src/convert/figures/quantities/numerals.ts'
 
 test.each([
   ['三十', 30],

@@ -1,5 +1,5 @@
-import type { Indicator } from '../../model/indicator.ts'
-import { unitKey } from '../../model/unit-key.ts'
+import type { Indicator } from '../../../model/indicator.ts'
+import { unitKey } from '../../../model/unit-key.ts'
 
 /** The indicator whose wording a measure has, all words of one list, in the same unit; the most words win. */
 export function findIndicator(

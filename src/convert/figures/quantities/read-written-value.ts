@@ -1,5 +1,5 @@
 import { findQuantities } from './find-quantities.ts'
-import { normaliseText } from './normalise.ts'
+import { normaliseText } from '../normalise.ts'
 
 /** A number as it stands in a text, in plain digits: `4.7万个` → 47000, 个; `valueTo` is the upper end of a range. */
 export type WrittenValue = {

@@ -1,14 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { readProject } from '../../../scripts/lib/read-project.ts'
-import { codeThemes } from '../../../src/convert/code-themes.ts'
-import { findFigures } from '../../../src/convert/figures/find-figures.ts'
-import { figureThemes } from '../../../src/convert/figures/figure-themes.ts'
-import type { ThemeSources } from '../../../src/convert/figures/figure-themes.ts'
-import { contextOf, smallDocument } from './small-document.ts'
-import { themeWith } from './theme.ts'
+import { readProject } from '../../../../scripts/lib/read-project.ts'
+import { codeThemes } from '../../../../src/convert/code-themes.ts'
+import { findFigures } from '../../../../src/convert/figures/find-figures.ts'
+import { figureThemes } from '../../../../src/convert/figures/themes/figure-themes.ts'
+import type { ThemeSources } from '../../../../src/convert/figures/themes/figure-themes.ts'
+import { contextOf, smallDocument } from '../small-document.ts'
+import { themeWith } from '../theme.ts'
 
-const folder = new URL('../../fixtures/themes/', import.meta.url)
+const folder = new URL('../../../fixtures/themes/', import.meta.url)
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'))
 const { codebook } = readProject()
 const nameOf = new Map(codebook.themes.map(({ id, name_zh }) => [id, name_zh]))

@@ -1,4 +1,4 @@
-import type { Comparator } from '../../model/figure.ts'
+import type { Comparator } from '../../../model/figure.ts'
 
 /** Words in front of a number that bound it, longest first; they stand right before it or before a verb in between. */
 const comparatorsBefore: readonly (readonly [RegExp, Comparator])[] = [

@@ -1,6 +1,6 @@
-import type { Theme } from '../../model/theme.ts'
-import { normaliseText } from './normalise.ts'
-import type { Stretch } from './stretch.ts'
+import type { Theme } from '../../../model/theme.ts'
+import { normaliseText } from '../normalise.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** A word of a theme's vocabulary where it stands in a text. */
 export type TermHit = Stretch & { readonly theme: string; readonly term: string }

@@ -1,10 +1,10 @@
-import type { FigureKind } from '../../model/figure.ts'
-import { makingVerbs } from './not-figures/candidate.ts'
+import type { FigureKind } from '../../../model/figure.ts'
+import { makingVerbs } from '../not-figures/candidate.ts'
 import { readTense } from './clause-tense.ts'
 import type { Period } from './period.ts'
 import { isStart } from './sentence-time.ts'
 import type { Era } from './section-era.ts'
-import type { Value } from './values.ts'
+import type { Value } from '../quantities/values.ts'
 import { isPast } from './year.ts'
 import type { Dated } from './year.ts'
 

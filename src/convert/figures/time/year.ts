@@ -1,4 +1,4 @@
-import type { yearBases } from '../../model/figure.ts'
+import type { yearBases } from '../../../model/figure.ts'
 import type { DateMention } from './find-dates.ts'
 import type { Period } from './period.ts'
 

@@ -1,5 +1,5 @@
-import { parseChineseNumber } from './numerals.ts'
-import type { Stretch } from './stretch.ts'
+import { parseChineseNumber } from '../quantities/numerals.ts'
+import type { Stretch } from '../stretch.ts'
 
 /** What a time expression says of the value beside it. */
 export type DateSense =
