@@ -1,5 +1,5 @@
 import { liesWithin } from './find-occurrences.ts'
-import type { Meaning, WordTable } from './lexicon.ts'
+import type { Meaning, WordTable } from './meaning.ts'
 import type { OccursInTexts } from './reading.ts'
 
 /** A stretch of a Han run with what it was read as; without meanings it is not in the vocabulary. */

@@ -5,6 +5,7 @@ import type { TraditionalMap } from './fold-text.ts'
 import { hintsOf } from './guess-topic.ts'
 import type { Hints } from './guess-topic.ts'
 import { latinKey, latinStems } from './latin-key.ts'
+import type { Meaning, WordTable } from './meaning.ts'
 import { slipWordsOf } from './slip-words.ts'
 import type { SlipWords } from './slip-words.ts'
 import { nearSound, soundsOf } from './sounds.ts'
@@ -12,29 +13,6 @@ import type { SoundTable } from './sounds.ts'
 import { finish } from './steps.ts'
 import type { Steps } from './steps.ts'
 import type { IndexedConcept, VocabularyIndex } from './vocabulary-index.ts'
-
-/** What a known word stands for. */
-export type Meaning =
-  | {
-      readonly kind: 'concept'
-      readonly concept: IndexedConcept
-      readonly key: string
-      readonly canonical: boolean
-      /** True for a word of the documents that is not what the idea is mostly called. */
-      readonly isSaid?: true
-      /** True where the key is only one of several words that were said for the concept (孩子 in 孩子 … 谁带). */
-      readonly partial?: true
-      /** True where only parts of its words were found; the key is no word to look for. */
-      readonly guessed?: true
-    }
-  | { readonly kind: 'city'; readonly city: string; readonly key: string }
-  /** A province or city that no document is of as a whole, with the cities here that lie in it. */
-  | { readonly kind: 'place'; readonly cities: readonly string[]; readonly key: string }
-  /** A word that says little beside another idea and is looked for as it is (医院). */
-  | { readonly kind: 'generic'; readonly key: string }
-  | { readonly kind: 'filler'; readonly asksNumber: boolean; readonly key: string }
-
-export type WordTable = ReadonlyMap<string, readonly Meaning[]>
 
 /** Every word a query can be read by, in the scripts people type it in. */
 export type Lexicon = {

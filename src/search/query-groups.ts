@@ -1,5 +1,6 @@
 import type { Asks } from './asked-words.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { mergeGroups, mergeTerms } from './merge-groups.ts'
 import type { KnownTexts, Reading } from './reading.ts'
 import type { IndexedConcept } from './vocabulary-index.ts'

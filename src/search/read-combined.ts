@@ -1,6 +1,7 @@
 import type { Combined } from './combinations.ts'
 import { coverWords } from './cover-words.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { readKnownPhrases } from './read-latin-run.ts'
 import type { Reading } from './reading.ts'
 import type { Run } from './split-runs.ts'

@@ -1,7 +1,8 @@
 import { coverWords, withOwnParticles } from './cover-words.ts'
 import type { Piece } from './cover-words.ts'
 import { guessTopic } from './guess-topic.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
 import { repairWord } from './repair-word.ts'
 

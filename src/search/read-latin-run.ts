@@ -1,5 +1,6 @@
 import { isLittle, latinKey, latinStems } from './latin-key.ts'
-import type { Lexicon, Meaning } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { readHanRun } from './read-han-run.ts'
 import type { KnownTexts, Reading } from './reading.ts'
 import type { Run } from './split-runs.ts'

@@ -1,4 +1,4 @@
-import type { Meaning } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import type { MatchReason, SearchTerm } from './understanding.ts'
 
 /** Half-open stretch of the folded query a reading stands for. */

@@ -1,5 +1,5 @@
 import { commonCharacters } from './common-characters.ts'
-import type { Meaning, WordTable } from './lexicon.ts'
+import type { Meaning, WordTable } from './meaning.ts'
 import { isOneSlip, isSwapped } from './one-slip.ts'
 import { lazily, remembering } from './remembering.ts'
 
