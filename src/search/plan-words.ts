@@ -9,7 +9,7 @@ export function wordsOfText(folded: string): readonly string[] {
     if (kind === 'latin') return [latinWord(text)]
     if (kind === 'number') return [numberWord(text)]
     // The last character begins no pair; alone it is found by whatever begins with it.
-    return [...pairsOf(text), [...text].at(-1) ?? '']
+    return [...pairsInOrder(text), [...text].at(-1) ?? '']
   })
 }
 
@@ -19,7 +19,7 @@ export function wordsToFind(folded: string): readonly string[] {
     if (kind === 'latin') return [latinWord(text)]
     if (kind === 'number') return [numberWord(text)]
     if (text.length < 2) return [text]
-    const pairs = pairsOf(text)
+    const pairs = pairsInOrder(text)
     return pairs.filter((_, at) => at % 2 === 0 || at === pairs.length - 1)
   })
 }
@@ -42,7 +42,7 @@ const letters: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789.'].map((sign, at) => [sign, 'abcdefghijp'.charAt(at)]),
 )
 
-function pairsOf(text: string): readonly string[] {
+function pairsInOrder(text: string): readonly string[] {
   const characters = [...text]
   return characters.slice(1).map((character, at) => (characters[at] ?? '') + character)
 }
