@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { ListedPlan } from './plan-list.ts'
 import { conceptLevels, conceptWord, numberWord, wordsToFind } from './plan-words.ts'
 import type { ConceptLevel } from './plan-words.ts'
-import type { OccursInTexts } from './reading.ts'
+import type { OccursInTexts } from './query-reading.ts'
 import { understandQuery } from './understand-query.ts'
 import type { QueryGroup, Understanding } from './understanding.ts'
 

@@ -1,6 +1,6 @@
 import { liesWithin } from './find-occurrences.ts'
 import type { Meaning, WordTable } from './meaning.ts'
-import type { OccursInTexts } from './reading.ts'
+import type { OccursInTexts } from './query-reading.ts'
 
 /** A stretch of a Han run with what it was read as; without meanings it is not in the vocabulary. */
 export type Piece = {

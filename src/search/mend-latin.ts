@@ -1,7 +1,7 @@
 import { latinKey, latinStems } from './latin-key.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readJoinedPinyin } from './read-latin-run.ts'
-import type { OccursInTexts } from './reading.ts'
+import type { OccursInTexts } from './query-reading.ts'
 import type { Run } from './split-runs.ts'
 
 /** Runs of a query with mistyped Latin words as they were probably meant; each stays where it was typed. */

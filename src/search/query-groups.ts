@@ -2,7 +2,7 @@ import type { Asks } from './asked-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { mergeGroups, mergeTerms } from './merge-groups.ts'
-import type { KnownTexts, Reading } from './reading.ts'
+import type { KnownTexts, QueryReading } from './query-reading.ts'
 import type { IndexedConcept } from './vocabulary-index.ts'
 import type { MatchReason, QueryGroup, SearchTerm, Understanding } from './understanding.ts'
 
@@ -28,14 +28,14 @@ const weights = {
 type Context = {
   /** The query as typed. */
   readonly query: string
-  readonly typedAt: (reading: Reading) => string
+  readonly typedAt: (reading: QueryReading) => string
   readonly lexicon: Lexicon
   readonly together?: KnownTexts['together']
 }
 
 /** Readings of a query as groups of words to look for, cities and leftovers. */
 export function groupsOf(
-  readings: readonly Reading[],
+  readings: readonly QueryReading[],
   { query, typedAt, lexicon, together }: Context,
 ): Omit<Understanding, 'phrases' | keyof Asks> {
   const all = readings.flatMap((reading) =>
@@ -90,11 +90,11 @@ const isElsewhere = (
 }
 
 /** Whether a word only says of whom or where (老人, 医院); in pinyin or misspelt it was meant as a topic. */
-const isGeneric = (reading: Reading, { generic }: Lexicon): boolean =>
+const isGeneric = (reading: QueryReading, { generic }: Lexicon): boolean =>
   (reading.kind === 'literal' || (reading.kind === 'known' && reading.reason !== 'pinyin')) &&
   generic.has(reading.text)
 
-const isGuessed = (reading: Reading): boolean =>
+const isGuessed = (reading: QueryReading): boolean =>
   reading.kind === 'known' &&
   reading.meanings.some((meaning) => meaning.kind === 'concept' && meaning.guessed === true)
 
@@ -130,7 +130,7 @@ function shortlyTyped(group: QueryGroup): QueryGroup {
 
 const longestTyped = 40
 
-function groupOf(reading: Reading, typed: string, lexicon: Lexicon): readonly QueryGroup[] {
+function groupOf(reading: QueryReading, typed: string, lexicon: Lexicon): readonly QueryGroup[] {
   switch (reading.kind) {
     case 'unknown':
       return []

@@ -3,11 +3,11 @@ import { coverWords } from './cover-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { readKnownPhrases } from './read-latin-run.ts'
-import type { Reading } from './reading.ts'
+import type { QueryReading } from './query-reading.ts'
 import type { Run } from './split-runs.ts'
 
 /** What is left of a query's runs where ideas said in several words are taken out, and those words as readings. */
-export type Parts = readonly (Run | Extract<Reading, { kind: 'known' }>)[]
+export type Parts = readonly (Run | Extract<QueryReading, { kind: 'known' }>)[]
 
 /** Takes ideas said in several words (宝宝 … 谁来看) out of the runs of a folded query. */
 export function readCombined(text: string, runs: readonly Run[], lexicon: Lexicon): Parts {
@@ -37,7 +37,7 @@ function readingOf(
   { concept }: Combined,
   text: string,
   { start, end }: Stretch,
-): Extract<Reading, { kind: 'known' }> {
+): Extract<QueryReading, { kind: 'known' }> {
   const word = text.slice(start, end)
   const canonical = concept.terms.includes(word)
   const isOwn = canonical || concept.aliases.includes(word)
@@ -53,7 +53,7 @@ function readingOf(
 
 const reasonFor = (word: string): 'english' | 'word' => (/^[a-z0-9 -]+$/.test(word) ? 'english' : 'word')
 
-function cutRun(run: Run, words: readonly Extract<Reading, { kind: 'known' }>[]): Parts {
+function cutRun(run: Run, words: readonly Extract<QueryReading, { kind: 'known' }>[]): Parts {
   const inside = words.filter(({ start, end }) => start < run.end && run.start < end)
   if (inside.length === 0) return [run]
   const parts: (Parts[number] | undefined)[] = []

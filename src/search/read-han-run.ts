@@ -3,7 +3,7 @@ import type { Piece } from './cover-words.ts'
 import { guessTopic } from './guess-topic.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
+import type { KnownTexts, OccursInTexts, QueryReading } from './query-reading.ts'
 import { repairWord } from './repair-word.ts'
 
 // Each repair reads the run again; a run with more mistakes than this is not Chinese.
@@ -13,7 +13,11 @@ const mostRepairs = 3
  * Reads a run of Han characters by longest known words. What is left stays literal where the documents have it;
  * otherwise it is repaired by sound or as a slip, else cut into the parts the documents have.
  */
-export function readHanRun(run: string, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
+export function readHanRun(
+  run: string,
+  lexicon: Lexicon,
+  texts: KnownTexts | undefined,
+): readonly QueryReading[] {
   const { text, repaired, typedAt } = texts ? repairRun(run, lexicon, texts) : asTyped(run)
   return piecesOf(text, lexicon, texts)
     .flatMap((piece) => {
@@ -76,7 +80,7 @@ type PieceContext = {
 function readPiece(
   { start, end, text, meanings }: Piece,
   { run, mended, lexicon, occurs }: PieceContext,
-): readonly Reading[] {
+): readonly QueryReading[] {
   if (meanings?.[0]?.kind === 'generic') {
     return !occurs || occurs(text) ? [{ kind: 'literal', start, end, text }] : []
   }
@@ -127,8 +131,8 @@ const isParticle = (character: string, { han }: Lexicon): boolean =>
   han.get(character)?.[0]?.kind === 'filler'
 
 /** The longest parts of at least two characters that stand in the documents; the rest is unknown. */
-function cutIntoOccurring(text: string, isPart: (part: string) => boolean): readonly Reading[] {
-  const readings: Reading[] = []
+function cutIntoOccurring(text: string, isPart: (part: string) => boolean): readonly QueryReading[] {
+  const readings: QueryReading[] = []
   let unread = 0
   const flush = (end: number): void => {
     if (end > unread) readings.push({ kind: 'unknown', start: unread, end, text: text.slice(unread, end) })

@@ -2,7 +2,7 @@ import { isLittle, latinKey, latinStems } from './latin-key.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
 import { readHanRun } from './read-han-run.ts'
-import type { KnownTexts, Reading } from './reading.ts'
+import type { KnownTexts, QueryReading } from './query-reading.ts'
 import type { Run } from './split-runs.ts'
 import type { MatchReason } from './understanding.ts'
 
@@ -16,8 +16,8 @@ export function readLatinRun(
   words: readonly Run[],
   lexicon: Lexicon,
   texts: KnownTexts | undefined,
-): readonly Reading[] {
-  const readings: Reading[] = []
+): readonly QueryReading[] {
+  const readings: QueryReading[] = []
   for (let at = 0; at < words.length;) {
     const found = readPhrase(words.slice(at, at + longestPhrase), lexicon, texts)
     if (found) {
@@ -61,7 +61,7 @@ function readPhrase(
   words: readonly Run[],
   lexicon: Lexicon,
   texts: KnownTexts | undefined,
-): { readings: readonly Reading[]; words: number } | undefined {
+): { readings: readonly QueryReading[]; words: number } | undefined {
   for (let count = words.length; count > 0; count--) {
     const phrase = words.slice(0, count)
     const found = meaningOfPhrase(phrase, lexicon)
@@ -98,7 +98,7 @@ const readAs = (
     readonly lexicon: Lexicon
     readonly texts: KnownTexts | undefined
   },
-): readonly Reading[] =>
+): readonly QueryReading[] =>
   readHanRun(text, lexicon, texts).map((reading) =>
     reading.kind === 'known' || reading.kind === 'literal'
       ? { ...reading, ...spanOf(phrase), reason }
@@ -151,7 +151,7 @@ function misspeltPinyin(words: readonly Run[], { pinyin, slips }: Lexicon): Foun
   return meanings && { text, meanings, reason: 'similar' }
 }
 
-function readWord(word: Run, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
+function readWord(word: Run, lexicon: Lexicon, texts: KnownTexts | undefined): readonly QueryReading[] {
   const { text, start, end } = word
   const initials = lexicon.initials.get(text)
   if (initials) return [{ kind: 'known', start, end, text, meanings: initials, reason: 'initials' }]
@@ -173,8 +173,11 @@ function misspeltWord(typed: string, { pinyin, latin, slips }: Lexicon): Found |
 }
 
 /** Several words typed as one: `dongguantuoyu`. Fewest words win; every letter must belong to one. */
-export function readJoinedPinyin({ text, start }: Run, { pinyin }: Lexicon): readonly Reading[] | undefined {
-  const best: (readonly Reading[] | undefined)[] = [[]]
+export function readJoinedPinyin(
+  { text, start }: Run,
+  { pinyin }: Lexicon,
+): readonly QueryReading[] | undefined {
+  const best: (readonly QueryReading[] | undefined)[] = [[]]
   for (let to = 1; to <= text.length; to++) {
     for (let from = 0; from < to; from++) {
       const before = best[from]

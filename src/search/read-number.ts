@@ -1,13 +1,13 @@
 import type { QueryWords } from '../model/vocabulary.ts'
 import type { Run } from './split-runs.ts'
-import type { Reading } from './reading.ts'
+import type { QueryReading } from './query-reading.ts'
 
 /** A number with the magnitude (万) and measure word (个) that follow it, and how many Han characters those take. */
 export function readNumber(
   number: Run,
   following: string,
   { magnitudes, units }: QueryWords,
-): { readonly reading: Reading; readonly taken: number } {
+): { readonly reading: QueryReading; readonly taken: number } {
   const digits = number.text.replaceAll(',', '')
   const magnitude = Object.keys(magnitudes).find((word) => following.startsWith(word)) ?? ''
   const rest = following.slice(magnitude.length)

@@ -1,7 +1,7 @@
 import type { Piece } from './cover-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isSwapped } from './one-slip.ts'
-import type { KnownTexts } from './reading.ts'
+import type { KnownTexts } from './query-reading.ts'
 import { nearSound } from './sounds.ts'
 
 /** A stretch of a run and the known word that was probably meant. */

@@ -10,8 +10,8 @@ import type { Parts } from './read-combined.ts'
 import { readHanRun } from './read-han-run.ts'
 import { readLatinRun } from './read-latin-run.ts'
 import { readNumber } from './read-number.ts'
-import { shiftReading } from './reading.ts'
-import type { KnownTexts, OccursInTexts, Reading } from './reading.ts'
+import { shiftReading } from './query-reading.ts'
+import type { KnownTexts, OccursInTexts, QueryReading } from './query-reading.ts'
 import { splitRuns } from './split-runs.ts'
 import type { Run } from './split-runs.ts'
 import type { Understanding } from './understanding.ts'
@@ -35,9 +35,9 @@ export function understandQuery(
   const { rest, ...asks } = readAsking(folded.text)
   const typedRuns = splitRuns(rest)
   const runs = mendLatin(typedRuns, lexicon, occurs)
-  const typedAt = ({ start, end }: Reading): string =>
+  const typedAt = ({ start, end }: QueryReading): string =>
     withoutUnseen(typed.slice(folded.sourceAt(start), folded.sourceAt(end)))
-  const isMended = ({ start, end }: Reading): boolean =>
+  const isMended = ({ start, end }: QueryReading): boolean =>
     runs.some((run, at) => run !== typedRuns[at] && run.start < end && start < run.end)
   const readings = readParts(
     readCombined(rest, runs, lexicon),
@@ -58,8 +58,8 @@ export function understandQuery(
   }
 }
 
-function readParts(parts: Parts, lexicon: Lexicon, texts: KnownTexts | undefined): readonly Reading[] {
-  const readings: Reading[] = []
+function readParts(parts: Parts, lexicon: Lexicon, texts: KnownTexts | undefined): readonly QueryReading[] {
+  const readings: QueryReading[] = []
   for (let at = 0; at < parts.length;) {
     const part = parts[at]
     const before = parts[at - 1]
@@ -93,7 +93,7 @@ const readHan = (
   from: number,
   lexicon: Lexicon,
   texts: KnownTexts | undefined,
-): readonly Reading[] =>
+): readonly QueryReading[] =>
   readHanRun(run.text.slice(from), lexicon, texts).map((reading) => shiftReading(reading, run.start + from))
 
 function takeWhileLatin(parts: Parts): readonly Run[] {
@@ -103,11 +103,11 @@ function takeWhileLatin(parts: Parts): readonly Run[] {
 
 const isRun = (part: Parts[number]): part is Run => part.kind !== 'known'
 
-const isFiller = (reading: Reading): boolean =>
+const isFiller = (reading: QueryReading): boolean =>
   reading.kind === 'known' && reading.meanings[0]?.kind === 'filler'
 
 /** A query of nothing but question words is taken at its word; a single Latin letter is none. */
-const literalRuns = (runs: readonly Run[], occurs: OccursInTexts | undefined): readonly Reading[] =>
+const literalRuns = (runs: readonly Run[], occurs: OccursInTexts | undefined): readonly QueryReading[] =>
   runs.map(({ text, start, end }) => ({
     kind: !/^[a-z]$/.test(text) && (!occurs || occurs(text)) ? 'literal' : 'unknown',
     text,

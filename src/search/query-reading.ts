@@ -5,7 +5,7 @@ import type { MatchReason, SearchTerm } from './understanding.ts'
 type Place = { readonly start: number; readonly end: number }
 
 /** What a stretch of a query was read as. */
-export type Reading = Place &
+export type QueryReading = Place &
   (
     | {
         readonly kind: 'known'
@@ -41,7 +41,7 @@ export type KnownTexts = {
   readonly spoken?: (letters: string) => string | undefined
 }
 
-export const shiftReading = (reading: Reading, by: number): Reading => ({
+export const shiftReading = (reading: QueryReading, by: number): QueryReading => ({
   ...reading,
   start: reading.start + by,
   end: reading.end + by,
