@@ -6,7 +6,7 @@ import type { IndexFile } from './read-index-file.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from './text-index.ts'
 import type { IndexedIndicator, VocabularyIndex } from './vocabulary-index.ts'
 
-export type PackedPassage = Omit<IndexedPassage, 'id' | 'themes'> & {
+export type PackedPassage = Omit<IndexedPassage, 'id' | 'themes' | 'text'> & {
   /** 0 where it follows from the text. */
   readonly id: string | 0
 }
@@ -40,6 +40,8 @@ export type PackedTextIndex = Pick<TextIndex, 'plans'> & {
   readonly subjects: Columns<PackedSubjects>
   readonly scopes: Columns<Scope>
   readonly passages: Columns<PackedPassage>
+  /** Their texts, a line for each; where one has lines of its own, `lineEnd` stands for their ends. */
+  readonly passageTexts: string
   /** Of each passage and figure its themes as letters, `A` for the first, with a blank between two. */
   readonly passageThemes: string
   readonly figureThemes: string
@@ -52,18 +54,32 @@ export type TextFile = PackedTextIndex & IndexFile & { readonly indicators: Pack
 export type PackedSubjects = { readonly at: number; readonly zh: string }
 export type Scope = { readonly zh: string; readonly en: string | null }
 export const betweenSubjects = '|'
+/** A control character: no text that is published holds one. */
+export const lineEnd = '\u007f'
 
 /** The index as it is searched. */
 export function unpackTextIndex(
-  { plans, paths, subjects, scopes, passages, passageThemes, figures, figureThemes }: PackedTextIndex,
+  {
+    plans,
+    paths,
+    subjects,
+    scopes,
+    passages,
+    passageTexts,
+    passageThemes,
+    figures,
+    figureThemes,
+  }: PackedTextIndex,
   { themes, indicators }: Pick<VocabularyIndex, 'themes' | 'indicators'>,
 ): TextIndex {
+  const textsOfPassages = passageTexts.split('\n').map((text) => text.replaceAll(lineEnd, '\n'))
   const themesOfPassages = unpackThemes(passageThemes)
   const themesOfFigures = unpackThemes(figureThemes)
   const texts = withSums(rowsOf(passages), 'path').map((passage, at) => ({
     ...passage,
     id: passage.id || null,
     themes: themesOfPassages[at] ?? [],
+    text: textsOfPassages[at] ?? '',
   }))
   const allScopes = rowsOf(scopes)
   return {

@@ -103,8 +103,8 @@ describe('a plan of a city nobody knew, added as data only', () => {
     expect(own.length).toBeGreaterThanOrEqual(5)
     expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['machine']))
     const { alphabet } = readVocabularyFile(bytesOf('vocabulary'))
-    const { passages } = readIndexFile<PackedTextIndex>(bytesOf('text'), alphabet)
-    expect(passages.text.join('')).toContain('托位总数不少于1.2万个')
+    const { passageTexts } = readIndexFile<PackedTextIndex>(bytesOf('text'), alphabet)
+    expect(passageTexts).toContain('托位总数不少于1.2万个')
   })
 
   it('offers to report a mistake in each of its figures, with id, quote and page filled in', () => {

@@ -1,5 +1,5 @@
 import { columnsOf, withDifferences } from '../columns.ts'
-import { betweenSubjects, firstTheme, idsOfFigure, valueWithUnit } from '../packed-text-index.ts'
+import { betweenSubjects, firstTheme, idsOfFigure, lineEnd, valueWithUnit } from '../packed-text-index.ts'
 import type { PackedFigure, PackedPassage, PackedTextIndex, Scope } from '../packed-text-index.ts'
 import type { IndexedFigure, IndexedPassage, TextIndex } from '../text-index.ts'
 import type { IndexedIndicator } from '../vocabulary-index.ts'
@@ -14,8 +14,9 @@ export function packTextIndex(
   const packedFigures = figures.map((figure) => packFigure(figure, { passages, scopes, indicators }))
   return {
     // In the order that compresses best.
-    subjects: columnsOf(withDifferences(packedSubjects, 'at')),
     passages: columnsOf(withDifferences(passages.map(packPassage), 'path')),
+    passageTexts: passages.map(({ text }) => text.replaceAll('\n', lineEnd)).join('\n'),
+    subjects: columnsOf(withDifferences(packedSubjects, 'at')),
     passageThemes: packThemes(passages),
     paths: paths.map((path, at) => packPath(path, paths[at - 1] ?? [])),
     scopes: columnsOf(scopes),
@@ -38,7 +39,7 @@ const isSame =
 const packThemes = (rows: readonly { readonly themes: readonly number[] }[]): string =>
   rows.map(({ themes }) => String.fromCharCode(...themes.map((place) => firstTheme + place))).join(' ')
 
-const packPassage = ({ id, themes: _, ...rest }: IndexedPassage): PackedPassage => ({ id: id ?? 0, ...rest })
+const packPassage = ({ id, plan, path }: IndexedPassage): PackedPassage => ({ id: id ?? 0, plan, path })
 
 function packPath(path: readonly string[], before: readonly string[]): PackedTextIndex['paths'][number] {
   const first = path.findIndex((heading, at) => heading !== before[at])
