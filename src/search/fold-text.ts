@@ -1,4 +1,4 @@
-import { unseen } from './unseen.ts'
+import { unseen } from '../lib/unseen.ts'
 
 /** A text in the one form in which queries and documents meet, with the way back to the original. */
 export type Folded = {

@@ -10,8 +10,8 @@ import { slipWordsOf } from './slip-words.ts'
 import type { SlipWords } from './slip-words.ts'
 import { nearSound, soundsOf } from './sounds.ts'
 import type { SoundTable } from './sounds.ts'
-import { finish } from './steps.ts'
-import type { Steps } from './steps.ts'
+import { finish } from '../lib/steps.ts'
+import type { Steps } from '../lib/steps.ts'
 import type { IndexedConcept, VocabularyIndex } from './vocabulary-index.ts'
 
 /** Every word a query can be read by, in the scripts people type it in. */

@@ -6,11 +6,11 @@ import type { Facets, SearchFilters } from './filter-names.ts'
 import { unpackTextIndex } from './packed-text-index.ts'
 import type { ListedPlan, PackedPlanList, PlanFile } from './plan-list.ts'
 import { checkIndex } from './read-index-file.ts'
-import { remembering } from './remembering.ts'
+import { remembering } from '../lib/remembering.ts'
 import { prepareSearchEngine } from './search-engine.ts'
 import type { SearchAnswer, Searched, Topics } from './search-engine.ts'
 import { prepareTextRecords } from './search-records.ts'
-import { finishInSlices } from './steps.ts'
+import { finishInSlices } from '../lib/steps.ts'
 
 /** Where documents are found and read; what cannot be fetched rejects. */
 export type PlanSource = {

@@ -1,6 +1,6 @@
 import { filterNames } from './filter-names.ts'
 import type { FilterName, SearchFilters } from './filter-names.ts'
-import { withoutUnseen } from './unseen.ts'
+import { withoutUnseen } from '../lib/unseen.ts'
 
 /** What a reader is looking for, as it stands in the address. */
 export type SearchState = { readonly query: string; readonly filters: SearchFilters }

@@ -1,7 +1,7 @@
 import { commonCharacters } from './common-characters.ts'
 import type { Meaning, WordTable } from './meaning.ts'
 import { isOneSlip, isSwapped } from './one-slip.ts'
-import { lazily, remembering } from './remembering.ts'
+import { lazily, remembering } from '../lib/remembering.ts'
 
 /** Known words one slip away from a typed one: other characters or letters, one too many or too few, two swapped. */
 export type SlipWords = {

@@ -1,7 +1,7 @@
 import { findOccurrences } from './find-occurrences.ts'
 import type { TextSpan } from './find-occurrences.ts'
 import { slipIn } from './one-slip.ts'
-import { lazily, remembering } from './remembering.ts'
+import { lazily, remembering } from '../lib/remembering.ts'
 import type { SearchRecord } from './search-records.ts'
 import type { SoundTable } from './sounds.ts'
 import { spokenIn } from './spoken-in.ts'

@@ -16,7 +16,7 @@ import { splitRuns } from './split-runs.ts'
 import type { Run } from './split-runs.ts'
 import type { Understanding } from './understanding.ts'
 import { writeNumerals } from './write-numerals.ts'
-import { withoutUnseen } from './unseen.ts'
+import { withoutUnseen } from '../lib/unseen.ts'
 
 /**
  * What a query means: ideas with the words to look for, cities, numbers and what nobody knows. Without `occurs`

@@ -1,7 +1,7 @@
 import type { Facets } from '../../search/filter-names.ts'
 import type { AskedState } from '../../search/search-state.ts'
 import type { SearchView } from '../../search/search-view.ts'
-import { withoutUnseen } from '../../search/unseen.ts'
+import { withoutUnseen } from '../../lib/unseen.ts'
 import { elementOf } from './dom.ts'
 import { filterControls } from './filter-controls.ts'
 import { delay, nextFrame } from './pause.ts'
