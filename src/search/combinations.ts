@@ -1,3 +1,4 @@
+import { hasHan } from '../lib/has-han.ts'
 import { latinKey } from './latin-key.ts'
 import type { Run } from './split-runs.ts'
 import type { IndexedConcept, VocabularyIndex } from './vocabulary-index.ts'
@@ -57,7 +58,7 @@ function placesOfHan(words: ReadonlySet<string>, text: string): readonly Place[]
   for (let start = 0; start < text.length; start++) {
     for (let end = start + 1; end <= Math.min(text.length, start + longestWord); end++) {
       const word = text.slice(start, end)
-      if (words.has(word) && /\p{Script=Han}/u.test(word)) places.push({ word, start, end })
+      if (words.has(word) && hasHan(word)) places.push({ word, start, end })
     }
   }
   return places

@@ -1,3 +1,4 @@
+import { hasHan } from '../lib/has-han.ts'
 import { unseen } from '../lib/unseen.ts'
 
 /** A text in the one form in which queries and documents meet, with the way back to the original. */
@@ -32,7 +33,7 @@ export function foldText(text: string, traditional: TraditionalMap): Folded {
 function isFolded(text: string, traditional: TraditionalMap): boolean {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (isHan(code)) {
+    if (isUnified(code)) {
       if (traditional.has(text.charAt(at))) return false
     } else if (code >= 0x80 || isCapital(code)) {
       if (!foldedSigns.has(text.charAt(at))) return false
@@ -42,19 +43,19 @@ function isFolded(text: string, traditional: TraditionalMap): boolean {
 }
 
 // The unified block; no character in it has a compatibility form.
-const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+const isUnified = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a
 const foldedSigns = new Set('。、“”‘’《》〈〉【】〔〕「」‰·●')
 
 function foldCharacter(character: string, traditional: TraditionalMap): string {
-  if (isHan(character.charCodeAt(0))) return traditional.get(character) ?? character
+  if (isUnified(character.charCodeAt(0))) return traditional.get(character) ?? character
   const plain = /[ -~]/.test(character) ? character.toLowerCase() : foldSpecial(character)
   return traditional.get(plain) ?? plain
 }
 
 function foldSpecial(character: string): string {
   if (unseen.test(character)) return ''
-  if (/\p{Script=Han}/u.test(character)) return character.normalize('NFKC')
+  if (hasHan(character)) return character.normalize('NFKC')
   const compatible = character.normalize('NFKC').toLowerCase()
   if (/[üǖǘǚǜ]/.test(compatible)) return 'v'
   if (/[‐-―−]/.test(compatible)) return '-'

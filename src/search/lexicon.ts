@@ -1,3 +1,4 @@
+import { hasHan } from '../lib/has-han.ts'
 import { combinationsOf } from './combinations.ts'
 import type { FindCombined } from './combinations.ts'
 import { foldText } from './fold-text.ts'
@@ -116,7 +117,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     bySound: soundTable((syllables) => syllables.join(' ')),
     byNearSound: soundTable(nearSound),
     sounds,
-    generic: new Set(index.queryWords.generic.map((word) => (isHan(word) ? word : latinKey(word)))),
+    generic: new Set(index.queryWords.generic.map((word) => (hasHan(word) ? word : latinKey(word)))),
     findCombined,
     hints,
     slips: slipWordsOf(han, latinWords, pinyin),
@@ -137,7 +138,7 @@ const conceptWords = ({ concepts }: VocabularyIndex): readonly Word[] =>
 
 const cityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
   cities.flatMap(({ id, zh, aliases }) =>
-    [zh, ...aliases].filter(isHan).flatMap((key): Word[] => {
+    [zh, ...aliases].filter(hasHan).flatMap((key): Word[] => {
       const meaning: Meaning = { kind: 'city', city: id, key }
       const short = key.replace(/(?:开发区|[市区县])$/, '')
       return short.length >= 2 && short !== key
@@ -156,7 +157,7 @@ const placeWords = ({ cities, queryWords: { places } }: VocabularyIndex): readon
   })
 
 const hanQueryWords = (index: VocabularyIndex): readonly Word[] =>
-  queryWords(index).filter(([key]) => isHan(key))
+  queryWords(index).filter(([key]) => hasHan(key))
 
 const latinConceptWords = ({ concepts }: VocabularyIndex): readonly Word[] =>
   concepts.flatMap((concept) =>
@@ -165,24 +166,22 @@ const latinConceptWords = ({ concepts }: VocabularyIndex): readonly Word[] =>
 
 const latinCityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
   cities.flatMap(({ id, en, aliases }) =>
-    [en, ...aliases.filter((alias) => !isHan(alias))].map((key): Word => [
+    [en, ...aliases.filter((alias) => !hasHan(alias))].map((key): Word => [
       key,
       { kind: 'city', city: id, key },
     ]),
   )
 
 const latinQueryWords = (index: VocabularyIndex): readonly Word[] =>
-  queryWords(index).filter(([key]) => !isHan(key))
+  queryWords(index).filter(([key]) => !hasHan(key))
 
 const queryWords = ({
   queryWords: { asking_number, fillers, generic },
 }: VocabularyIndex): readonly Word[] => [
-  ...generic.filter(isHan).map((key): Word => [key, { kind: 'generic', key }]),
+  ...generic.filter(hasHan).map((key): Word => [key, { kind: 'generic', key }]),
   ...asking_number.map((key): Word => [key, { kind: 'filler', asksNumber: true, key }]),
   ...fillers.map((key): Word => [key, { kind: 'filler', asksNumber: false, key }]),
 ]
-
-const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text)
 
 const makeTable = (words: readonly Word[], keyOf: (text: string) => string): WordTable =>
   tableOf(words.map(([text, meaning]) => [keyOf(text), { ...meaning, key: keyOf(meaning.key) }]))

@@ -1,3 +1,4 @@
+import { hasHan } from '../lib/has-han.ts'
 import { latinKey } from './latin-key.ts'
 import { isYear } from './query-groups.ts'
 import type { IndexedFigure } from './text-index.ts'
@@ -53,7 +54,7 @@ export const lightEnglish =
 /** The words of a query in Latin letters that mean something. */
 export function latinWordsOf({ groups, unknown }: Understanding): readonly string[] {
   const typed = [...groups.filter(({ isBeside }) => !isBeside).map((group) => group.typed), ...unknown]
-  if (typed.some((text) => /\p{Script=Han}/u.test(text))) return []
+  if (typed.some(hasHan)) return []
   return typed
     .flatMap((text) => latinKey(text).split(' '))
     .filter((word) => word !== '' && !lightEnglish.test(word))

@@ -1,3 +1,4 @@
+import { hasHan } from '../lib/has-han.ts'
 import type { Asks } from './asked-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
@@ -166,7 +167,7 @@ function groupOf(reading: QueryReading, typed: string, lexicon: Lexicon): readon
 const reasonFor = (reason: MatchReason, typed: string, folded: string): MatchReason =>
   reason === 'similar' && typed === folded
     ? 'word'
-    : reason === 'word' && /\p{Script=Han}/u.test(typed) && typed !== folded
+    : reason === 'word' && hasHan(typed) && typed !== folded
       ? 'traditional'
       : reason
 
@@ -205,7 +206,7 @@ function termsOf(
   lexicon: Lexicon,
 ): readonly SearchTerm[] {
   const { concept, key, canonical, isSaid, partial, guessed } = meaning
-  const isHan = /\p{Script=Han}/u.test(key)
+  const isHan = hasHan(key)
   const others = reason === 'word' || reason === 'traditional' ? 'synonym' : reason
   // A single character of several words (看, 管) says nothing by itself.
   const own: readonly SearchTerm[] =

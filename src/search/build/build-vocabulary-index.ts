@@ -38,8 +38,8 @@ export function buildVocabularyIndex(
     ...indexed.flatMap((concept) => concept.terms),
     ...cities.flatMap(({ zh, aliases }) => [zh, ...aliases]),
     ...queryWords.places,
-  ].filter(isHan)
-  const aliases = indexed.flatMap((concept) => concept.aliases).filter(isHan)
+  ].filter(isAllHan)
+  const aliases = indexed.flatMap((concept) => concept.aliases).filter(isAllHan)
   const texts = dataset.passages.flatMap(({ excerpts }) => excerpts.map(({ text }) => text))
   const index: VocabularyIndex = {
     concepts: indexed,
@@ -94,5 +94,5 @@ const usedAgain = (text: string): readonly string[] =>
     all.length > 2 ? [character] : [],
   )
 
-const isHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
+const isAllHan = (word: string): boolean => /^\p{Script=Han}+$/u.test(word)
 const fold = (text: string): string => foldText(text, new Map()).text

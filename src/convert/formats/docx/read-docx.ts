@@ -1,3 +1,4 @@
+import { hasHan } from '../../../lib/has-han.ts'
 import { documentIssues } from '../document-issues.ts'
 import { noFacts } from '../document-text.ts'
 import type { DocumentText, Unreadable } from '../document-text.ts'
@@ -18,7 +19,7 @@ export function readDocx(bytes: Uint8Array, file: string): DocumentText | Unread
   const opened = openPackage(bytes)
   if ('problem' in opened) return { issue: problems[opened.problem](file) }
   const lines = readParts(opened.parts)
-  if (!lines.some((line) => /\p{Script=Han}/u.test(line))) return { issue: documentIssues.noText(file) }
+  if (!lines.some(hasHan)) return { issue: documentIssues.noText(file) }
   const title = findChild(findChild(opened.parts.core, 'cp:coreProperties'), 'dc:title')
   return {
     text: joinLines(lines),
