@@ -38,15 +38,3 @@ export function liesWithin(text: string, { start, end }: TextSpan, run: string):
   if (run.length <= end - start) return false
   return text.slice(Math.max(0, end - run.length), start + run.length).includes(run)
 }
-
-/** Spans in order without overlaps. */
-export function mergeSpans(spans: readonly TextSpan[]): readonly TextSpan[] {
-  const merged: TextSpan[] = []
-  for (const span of [...spans].sort((one, other) => one.start - other.start)) {
-    const last = merged.at(-1)
-    if (last && span.start <= last.end)
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
-    else merged.push(span)
-  }
-  return merged
-}

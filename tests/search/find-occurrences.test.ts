@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findOccurrences, mergeSpans } from '../../src/search/find-occurrences.ts'
+import { findOccurrences } from '../../src/search/find-occurrences.ts'
 
 describe('occurrences', () => {
   it('finds a word each time it stands in a text', () => {
@@ -30,14 +30,5 @@ describe('occurrences', () => {
   it('does not find a Latin word inside another, but its plural', () => {
     expect(findOccurrences('telecare', 'care')).toEqual([])
     expect(findOccurrences('two beds', 'bed')).toEqual([{ start: 4, end: 7 }])
-  })
-
-  it('joins spans that overlap', () => {
-    expect(
-      mergeSpans([
-        { start: 3, end: 6 },
-        { start: 0, end: 4 },
-      ]),
-    ).toEqual([{ start: 0, end: 6 }])
   })
 })
