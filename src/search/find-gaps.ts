@@ -107,7 +107,8 @@ function gapsOfTopics(
   const answered = new Set(
     hits.flatMap((hit) => (isAnswer(hit) && mayAnswer(hit) ? (hit.record.city ?? []) : [])),
   )
-  const silent = silences.filter(concerns)
+  // Where a document says the word, it is not silent, whatever theme the word stands under (心脏康复).
+  const silent = silences.filter((gap) => concerns(gap) && (asksSilence || !saidIn(gap.city)))
   // Beside a figure that answers, "no figure" would be untrue.
   const bare = asksFigure ? unquantified.filter((gap) => concerns(gap) && !answered.has(gap.city)) : []
   const explained = new Set([...silent, ...bare].map(({ city }) => city))

@@ -158,6 +158,15 @@ describe('glosses', () => {
     expect(Object.values(glosses)).toContain('dementia')
   })
 
+  it('name the idea, not what somebody may say of it', () => {
+    expect(['mental-illness', 'children', 'vaccination', 'elderly'].map((id) => glosses[id])).toEqual([
+      'mental health',
+      'child health',
+      'vaccination',
+      'older people',
+    ])
+  })
+
   it('are there for every concept', () => {
     expect(concepts.filter(({ id }) => !(id in glosses)).map(({ id }) => id)).toEqual([])
   })

@@ -89,6 +89,21 @@ describe('not mentioned', () => {
   )
 })
 
+describe('silence of a theme', () => {
+  it.each(['金华康复', '东莞康复', '金华康复护理床位'])(
+    'is not claimed by %s of a document that says the word, under whatever theme',
+    (query) => {
+      expect(search(query).silences).toEqual([])
+    },
+  )
+
+  it('is said where the document holds no word of it', () => {
+    expect(search('株洲托位').silences.map(({ city, theme }) => `${city} ${theme}`)).toEqual([
+      'zhuzhou childcare',
+    ])
+  })
+})
+
 describe('what a document is said to speak of instead', () => {
   const said = (query: string): readonly string[] =>
     search(query).withoutFigure.flatMap((gap) => (gap.said ? [`${gap.city} ${gap.said}`] : []))
@@ -96,7 +111,7 @@ describe('what a document is said to speak of instead', () => {
   it.each([
     ['5岁以下儿童死亡率各市目标', []],
     ['严重精神障碍服药率', ['dongguan 精神卫生']],
-    ['乳腺癌早诊率', ['dongguan 宫颈癌']],
+    ['乳腺癌早诊率', ['dongguan 早诊']],
     ['国家卫生乡镇比例', ['wuhu 卫生城市']],
     ['国家卫生乡镇有多少', ['wuhu 卫生城市']],
   ])('is no number, single character, guess or light word of %s', (query, expected) => {

@@ -22,6 +22,7 @@ describe('a figure that is near what was asked', () => {
     ['抗菌药物管理', 'nor are drugs those that nobody names'],
     ['老人助餐', 'nor beds a meal'],
     ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
+    ['cervical cancer early diagnosis rate', 'breast cancer is not cervical cancer'],
   ])('is no answer to %s: %s', (query) => {
     expect(answersOf(query)).toEqual([])
   })
