@@ -57,7 +57,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   const sounds = soundsOf(index.sounds)
   yield
   const han = makeTable(
-    [...conceptWords(index), ...cityWords(index), ...placeWords(index), ...hanQueryWords(index)],
+    [...conceptWords(index), ...placeWords(index), ...cityWords(index), ...hanQueryWords(index)],
     (text) => foldText(text, traditional).text,
   )
   yield
@@ -150,11 +150,21 @@ const cityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
     }),
   )
 
-const placeWords = ({ cities, queryWords: { places } }: VocabularyIndex): readonly Word[] =>
-  places.flatMap((key) => {
+const placeWords = ({ cities, queryWords: { places } }: VocabularyIndex): readonly Word[] => [
+  ...places.flatMap((key) => {
     const inside = cities.flatMap(({ id, within }) => (within === key ? id : []))
     return ['', '省', '市'].map((level): Word => [key + level, { kind: 'place', cities: inside, key }])
-  })
+  }),
+  // 广安市 is more than 广安区.
+  ...cities
+    .filter(({ zh }) => /[区县]$/.test(zh))
+    .flatMap(({ id, aliases }) =>
+      aliases.flatMap((alias): Word[] => {
+        const key = `${alias}市`
+        return hasHan(alias) && alias.length === 2 ? [[key, { kind: 'place', cities: [id], key }]] : []
+      }),
+    ),
+]
 
 const hanQueryWords = (index: VocabularyIndex): readonly Word[] =>
   queryWords(index).filter(([key]) => hasHan(key))

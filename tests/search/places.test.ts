@@ -32,6 +32,16 @@ describe('a province or city no document is of as a whole', () => {
     ])
   })
 
+  it('is the city around a district too: 广安市 is more than 广安区', () => {
+    expect(search('广安市托位数').understanding.places).toEqual([{ typed: '广安市', cities: ['guangan'] }])
+    expect(answersOf('广安市托位数')).toEqual(answersOf('广安区托位数'))
+    expect(search('金华市人均预期寿命').understanding.places).toEqual([
+      { typed: '金华市', cities: ['jinhua'] },
+    ])
+    for (const query of ['广安托位', '广安市广安区托位', '芜湖市托位'])
+      expect(search(query).understanding.places).toEqual([])
+  })
+
   it('says nothing beside a city that is named', () => {
     expect(search('广东东莞托育').understanding).toMatchObject({ cities: ['dongguan'], places: [] })
   })
