@@ -186,12 +186,17 @@ const latinQueryWords = (index: VocabularyIndex): readonly Word[] =>
   queryWords(index).filter(([key]) => !hasHan(key))
 
 const queryWords = ({
-  queryWords: { asking_number, fillers, generic },
+  queryWords: { asking_number, fillers, generic, units },
 }: VocabularyIndex): readonly Word[] => [
   ...generic.filter(hasHan).map((key): Word => [key, { kind: 'generic', key }]),
-  ...asking_number.map((key): Word => [key, { kind: 'filler', asksNumber: true, key }]),
+  ...[...asking_number, ...units.filter(isCounted).flatMap((unit) => [`多少${unit}`, `几${unit}`])].map(
+    (key): Word => [key, { kind: 'filler', asksNumber: true, key }],
+  ),
   ...fillers.map((key): Word => [key, { kind: 'filler', asksNumber: false, key }]),
 ]
+
+/** Years and ages asked for (几岁, 几年) mostly say of whom and since when. */
+const isCounted = (unit: string): boolean => unit.length === 1 && !/[年岁]/.test(unit)
 
 const makeTable = (words: readonly Word[], keyOf: (text: string) => string): WordTable =>
   tableOf(words.map(([text, meaning]) => [keyOf(text), { ...meaning, key: keyOf(meaning.key) }]))

@@ -50,6 +50,20 @@ describe('a resident who searches', () => {
     ).toContain(word)
   })
 
+  it.each([
+    ['心理健康活动多少场', '100场'],
+    ['广安医养结合服务中心几家', '家'],
+    ['东莞房颤中心几个', '5个'],
+  ])('for %s sees %s, whatever is counted', (query, written) => {
+    const { arrangement, understanding } = search(query)
+    expect(understanding.asksNumber).toBe(true)
+    expect(arrangement.answers[0]?.record.figure?.written).toContain(written)
+  })
+
+  it('for all targets of a year sees them', () => {
+    expect(search('2025年广安所有目标').arrangement.answers.length).toBeGreaterThan(2)
+  })
+
   it.each(['技能', '会议', '功能', '要素', '有序', '效能'])(
     'for %s sees the word, though a part of it is a particle',
     (query) => {
