@@ -8,7 +8,8 @@ export type Asks = {
   readonly asksNow: boolean
 }
 
-const ranking = /最[高低]|最[多少]$|排[名行]|\b(?:highest|lowest|rank(?:ing)?)\b/g
+const ranking =
+  /最[高低]|最[多少](?=$|[的是])|(?:哪[个家座]?|谁)更?[高低多少]$|排[名行]|\b(?:highest|lowest|rank(?:ing)?)\b/g
 const now = /现在|目前|现状|当前|\b(?:now|currently?)\b/g
 const unsaid = /(?:没有?|未|不)[提写说](?![升高供话])[到及过]?/g
 /** Of documents 没有 says the same; elsewhere it may mean that something is lacking. */

@@ -81,6 +81,8 @@ describe('a question for a year, for what is reached, for a share, for a rank', 
     const { asksRanking, unknown } = search('哪个城市的家庭医生签约率最高').understanding
     expect([asksRanking, unknown]).toEqual([true, []])
     expect(readAsking('最多付一次').asksRanking).toBe(false)
+    for (const query of ['托位最多的城市', '广安和东莞托位哪个多', '托位最多的是哪个城市', '签约率谁高'])
+      expect(readAsking(query).asksRanking).toBe(true)
   })
 })
 
