@@ -10,7 +10,9 @@ import {
   passagesWith,
   queryKinds,
   recallAt10,
+  seventeenthQueries,
   seventhQueries,
+  sixteenthQueries,
   sixthQueries,
   thirdQueries,
   thirteenthQueries,
@@ -30,6 +32,8 @@ const strangers = [
   eleventhQueries,
   twelfthQueries,
   thirteenthQueries,
+  sixteenthQueries,
+  seventeenthQueries,
 ].flat()
 const ofKind = (queries: readonly JudgedQuery[], kind: QueryKind): readonly JudgedQuery[] =>
   queries.filter((one) => one.kind === kind)
@@ -110,6 +114,8 @@ const strangersGates = [
   { name: 'eleventh', queries: eleventhQueries, overall: 0.975, least: { synonym: 0.95 } },
   { name: 'twelfth', queries: twelfthQueries, overall: 0.98, least: { synonym: 0.93 } },
   { name: 'thirteenth', queries: thirteenthQueries, overall: 0.97, least: { synonym: 0.95, typo: 0.92 } },
+  { name: 'sixteenth', queries: sixteenthQueries, overall: 0.97, least: {} },
+  { name: 'seventeenth', queries: seventeenthQueries, overall: 0.95, least: { question: 0.88 } },
 ] as const
 
 describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries, overall, least }) => {

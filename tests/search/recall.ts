@@ -50,6 +50,8 @@ export const ninthQueries = queriesOf('queries-ninth.yaml')
 export const eleventhQueries = queriesOf('queries-eleventh.yaml')
 export const twelfthQueries = queriesOf('queries-twelfth.yaml')
 export const thirteenthQueries = queriesOf('queries-thirteenth.yaml')
+export const sixteenthQueries = queriesOf('queries-sixteenth.yaml')
+export const seventeenthQueries = queriesOf('queries-seventeenth.yaml')
 
 /** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
 const passages = realDataset.plans.flatMap(({ id }) =>
