@@ -172,7 +172,7 @@ const isDirect = ({ matches }: RankedRecord): boolean => matches.some(({ reason 
 const isLabelOnly = ({ record, matches }: RankedRecord): boolean =>
   label.test(record.folded.text) && matches.every(({ inHeading }) => inHeading)
 
-const label = /^[\s(]*(?:责任|牵头|配合|参与|主管|实施)(?:单位|部门|科室|处室)\s*:/
+const label = /^[\s(]*(?:责任|牵头|配合|参与|主管|实施)[单部科处].\s*:/
 
 /** Passages that say more than the figures above them already quote. */
 function withoutRepeats(

@@ -100,7 +100,7 @@ function gapsOfTopics(
 ): Gaps {
   const sought = soughtIn(groups)
   const themes = new Set((sought.length > 0 ? sought : groups).flatMap(({ theme }) => theme ?? []))
-  const asksFigure = asksNumber || shares.test(query.replace('效率', ''))
+  const asksFigure = asksNumber || shares.test(query)
   const asked = cities.length === 0 && (asksFigure || asksSilence) ? all.map(({ id }) => id) : cities
   const concerns = ({ city, theme }: CityTheme): boolean =>
     asked.includes(city) && (themes.has(theme) || (asksSilence && groups.length === 0))

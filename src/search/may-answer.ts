@@ -1,4 +1,13 @@
-import { asksCount, counts, isShare, populations, shares, untelling } from './measure-words.ts'
+import {
+  counts,
+  denominatorOf,
+  isOfForm,
+  isTelling,
+  populations,
+  shares,
+  untelling,
+} from './measure-words.ts'
+import { isOtherRate } from './other-rate.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { MatchReason, Understanding } from './understanding.ts'
 
@@ -9,17 +18,25 @@ import type { MatchReason, Understanding } from './understanding.ts'
 export function mayAnswer(hit: RankedRecord, understanding: Understanding, query: string): boolean {
   const { figure } = hit.record
   const { groups, unknown, asksNumber } = understanding
-  if (missesPopulation(hit, understanding)) return false
+  if (!figure || missesPopulation(hit, understanding)) return false
   const asked = groups.filter(({ isBeside, value }) => !isBeside && value === undefined)
-  if (asked.length > 0 && asked.every(({ typed }) => onlyPeople.test(typed))) return false
-  if (deathsAtBirth.test(figure?.measure_zh ?? '') && !asksDeaths(understanding)) return false
+  if (asked.length > 0 && !asked.some(isTelling)) return false
+  if (deathsAtBirth.test(figure.measure_zh) && !asksDeaths(understanding)) return false
   const levels: readonly string[] = query.match(level) ?? []
-  const own: readonly string[] = figure?.measure_zh.match(level) ?? []
+  const own: readonly string[] = figure.measure_zh.match(level) ?? []
   if (levels.length > 0 && own.length > 0 && !own.some((each) => levels.includes(each))) return false
   // Of 抗菌药物 what is known of 药物 answers only where that is all that was read.
   if (unknown.some((word) => word.replaceAll(untelling, '').length > 1)) return false
-  if (!asksNumber && !shares.test(query) && !counts.test(query)) return true
-  if (figure && isShare(figure) ? asksCount(query) : ofRate.test(query)) return false
+  if (!asksNumber && denominatorOf(query) === undefined && !shares.test(query) && !counts.test(query))
+    return true
+  if (
+    !isOfForm(query, figure) ||
+    isOtherRate(query, [hit.record.title]) ||
+    // What only the quote says may be of another figure.
+    (asked.length > 0 &&
+      !hit.matches.some(({ term }) => !term.startsWith('每') && hit.record.title.includes(term)))
+  )
+    return false
   return (
     !unknown.some((word) => word.replaceAll(untelling, '') !== '') &&
     asked.every(({ typed }) =>
@@ -30,10 +47,6 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
   )
 }
 
-/** Words that count people only: of a place they are no measure anything in a plan answers. */
-const onlyPeople = /^(?:(?:常住|户籍|总)?人口(?:数量?|总数)?|population|people)$/
-/** A rate, which no count tells. */
-const ofRate = /(?<![效频概])率(?!先)|百分比|占比|percentage|proportion/
 const level = /国家级|[省市县区镇]级|[一二三]级/g
 /** Why a figure may be found that is of something near the word that was typed, where it does not hold a part of it. */
 const wider: ReadonlySet<MatchReason> = new Set(['synonym', 'related', 'theme'])

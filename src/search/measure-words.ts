@@ -6,23 +6,26 @@ import type { QueryGroup, Understanding } from './understanding.ts'
 
 /** Words of a name that tell no measure from another. */
 export const lightWords =
-  /居民|人均|平均|人口|常住|全区|全市|卫生机构|医疗|卫生|健康|患者|规范|管理|服务|水平|目标人群|总体|以上|以下|及|[()的]/g
+  /居民|[人平]均|人口|常住|全[区市]|卫生机构|医疗|卫生|健康|患者|规范|管理|服务|水平|目标人群|总体|以[上下]|及|[()的]/g
 export const untelling = new RegExp(
-  `${lightWords.source}|医院|医生|覆盖|每[十百]?[千万]?人?|[率数]|hospitals?|doctors?`,
+  `${lightWords.source}|医院|医生|覆盖|每[十百]?[千万]?人?|[率数比间总]|户籍|hospitals?|doctors?|population|people`,
   'gi',
 )
 export const lightWhenAsked = new RegExp(`${lightWords.source}|[数率]$|^每(?:10|十|百)?[千万]名?`, 'g')
 
-/** Whether words say more than that something is counted: 覆盖率, 每千人口 or 医院数量 name no measure. */
+/** Whether words say more than that something is counted: 覆盖率, 每千人口, 医院数量 or 药 alone name no measure. */
 export const isTelling = ({ concept, typed }: QueryGroup): boolean =>
-  concept !== undefined || typed.replaceAll(untelling, '').trim().length > 1
+  typed.length > 1 && (concept !== undefined || typed.replaceAll(untelling, '').trim().length > 1)
 
 export const populations =
-  /老|孩|娃|宝|儿|学生|农村|乡镇|child|kid|baby|elder|senior|old|student|rural|village|women|woman/
+  /老|孩|娃|宝|儿|学生|农村|乡镇|child|kid|baby|elder|senior|old|student|rural|village|wom[ae]n/
 
 /** Whether a query asks how many of something there are, which no share tells. */
 export const asksCount = (query: string): boolean =>
-  /(?:多少|几)[家个所名人张]|数量|how many|number of/.test(query) && denominatorOf(query) === undefined
+  /(?:多少|几)[家个所名人张间]|数量|how many|number of/.test(query) && denominatorOf(query) === undefined
+
+/** What asks for a part of a whole, which is counted in percent. */
+export const parts = /占|比例|share|proportion/
 
 export const isAmount = (group: QueryGroup, per: number | undefined): boolean =>
   group.value !== undefined && group.value !== per && !isYear(group) && !isAge(group)
@@ -31,11 +34,17 @@ export const isAge = ({ terms: [first] }: QueryGroup): boolean => /岁/.test(fir
 
 /** What ends in the name of a count or level. */
 export const counts =
-  /(?:数|满意度|水平|等级|分级|面积|投资|产值|寿命|资产|额)$|数量|人数|number of|satisfaction|expectancy/
+  /(?:数|满意度|水平|[等分]级|面积|投资|产值|寿命|资产|额)$|数量|number of|satisfaction|expectancy/
 /** Of what part: a share or rate. */
-export const shares = /率|比例|占|百分|%|share|rate|percent|proportion|ratio|coverage/
+export const shares = /(?<![效频概])率(?!先)|比例|占|百分|%|share|rate|percent|proportion|ratio|coverage/
 /** Whether a value is one of so many, not a count. */
 export const isShare = ({ unit }: IndexedFigure): boolean => /[%‰/]/.test(unit ?? '')
+
+/** Whether a value is of the form asked for: no share for a count (多少家), nothing but percent for a part (占比). */
+export function isOfForm(query: string, figure: IndexedFigure): boolean {
+  if (parts.test(query)) return figure.unit === '%' && parts.test(figure.measure_zh)
+  return isShare(figure) ? !asksCount(query) : !shares.test(query)
+}
 
 const denominators = [
   [/每千|per (?:1[ ,]?000\b|thousand)/, 1000],

@@ -1,6 +1,14 @@
 import { findOccurrences } from './find-occurrences.ts'
 import { latinKey } from './latin-key.ts'
-import { isAge, lightEnglish, lightWhenAsked, lightWords, populations, shares } from './measure-words.ts'
+import {
+  isAge,
+  lightEnglish,
+  lightWhenAsked,
+  lightWords,
+  parts,
+  populations,
+  shares,
+} from './measure-words.ts'
 import type { QueryGroup, SearchTerm } from './understanding.ts'
 
 /** What a measure is called. */
@@ -145,9 +153,6 @@ const mayBeLeftOut = (group: QueryGroup): boolean =>
   (group.weight !== undefined && !populations.test(group.typed)) ||
   (group.value !== undefined && !isAge(group)) ||
   group.terms.every(({ text }) => /^(?:每(?:千|万|十万|百万)?.*|居民|人口|常住|人均)$/.test(text))
-
-/** What says of which part of a whole, not how much is done of it: a rate is another form. */
-const parts = /占|比例|share|proportion/
 
 /** Of how many: 每千, per 1,000. Two measures of other denominators are never the same. */
 const formDistance = (

@@ -1,10 +1,9 @@
 import { latinKey } from './latin-key.ts'
 import {
-  asksCount,
   counts,
   denominatorOf,
   isAmount,
-  isShare,
+  isOfForm,
   isTelling,
   latinWordsOf,
   populations,
@@ -49,8 +48,7 @@ export function indicatorNames(
     const fits = known
       // A count is no share, however it is called.
       .filter(({ names, english }) => !isOtherRate(query, [...names, ...english]))
-      .filter(({ figures: own }) => !asksCount(query) || own.some(({ figure }) => figure && !isShare(figure)))
-      .filter(({ figures: own }) => !asksShare || own.some(({ figure }) => figure && isShare(figure)))
+      .filter(({ figures: own }) => own.some(({ figure }) => figure && isOfForm(query, figure)))
       .map((one) => ({ one, distance: distanceTo(one, asked) }))
       .filter(({ distance }) => distance <= farthest)
     const nearest = Math.min(...fits.map(({ distance }) => distance))

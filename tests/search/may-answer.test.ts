@@ -21,6 +21,18 @@ describe('a figure that is near what was asked', () => {
     ['远程医疗覆盖率', 'a count is no rate'],
     ['抗菌药物管理', 'nor are drugs those that nobody names'],
     ['老人助餐', 'nor beds a meal'],
+    ['广安每千人全科医生', 'all doctors are not those whom only the sentence beside them counts'],
+    ['每千人全科医生数', 'the same of every city'],
+    ['药占比', 'a service is no medicine'],
+    ['中药占比', 'growth is no share'],
+    ['护士占比', 'nor is so many per thousand'],
+    ['医生占比', 'the same of doctors'],
+    ['医院占比', 'nor is any share that is counted in hospitals'],
+    ['医养结合比例', 'nor is a count'],
+    ['广安医院数量', 'hospitals of one kind are not all'],
+    ['芜湖医院数量', 'nor is what each district has'],
+    ['孕产妇管理率', 'who is registered is not who is managed'],
+    ['儿童疫苗接种率', 'a certificate is no vaccination'],
     ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
     ['cervical cancer early diagnosis rate', 'breast cancer is not cervical cancer'],
   ])('is no answer to %s: %s', (query) => {
@@ -33,9 +45,18 @@ describe('a figure that is near what was asked', () => {
     ['广安硕士有多少人', ['guangan 22']],
     ['硕士', ['guangan 22']],
     ['广安社区卫生服务中心有几家', ['guangan 4']],
-  ])('of another level or a wider word does not stand beside the answer to %s', (query, answers) => {
-    expect(answersOf(query)).toEqual(answers)
-  })
+    ['广安老年人占多少', ['guangan 18.07']],
+    ['医院满意度', ['guangan 94']],
+    ['员工满意度', ['guangan 87']],
+    ['广安床位比十二五增长多少', ['guangan 50', 'guangan 46.03']],
+    ['广安卫生人员增长多少', ['guangan 27.52']],
+    ['单间产房多少间', ['guangan 20']],
+  ])(
+    'of another level, form or people, or a wider word, does not stand beside the answer to %s',
+    (query, answers) => {
+      expect(answersOf(query)).toEqual(answers)
+    },
+  )
 
   it('leaves its city among those without an answer', () => {
     expect(search('医保报销比例').withoutFigure.map(({ city }) => city)).toContain('guangan')
