@@ -21,7 +21,7 @@ export const populations =
   /老|孩|娃|宝|儿|学生|农村|乡镇|child|kid|baby|elder|senior|old|student|rural|village|wom[ae]n/
 
 /** Whether a query asks how many of something there are, which no share tells. */
-export const asksCount = (query: string): boolean =>
+const asksCount = (query: string): boolean =>
   /(?:多少|几)[家个所名人张间]|数量|how many|number of/.test(query) && denominatorOf(query) === undefined
 
 /** What asks for a part of a whole, which is counted in percent. */
