@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  eighteenthQueries,
   eighthQueries,
   eleventhQueries,
   fifthQueries,
@@ -34,6 +35,7 @@ const strangers = [
   thirteenthQueries,
   sixteenthQueries,
   seventeenthQueries,
+  eighteenthQueries,
 ].flat()
 const ofKind = (queries: readonly JudgedQuery[], kind: QueryKind): readonly JudgedQuery[] =>
   queries.filter((one) => one.kind === kind)
@@ -116,6 +118,7 @@ const strangersGates = [
   { name: 'thirteenth', queries: thirteenthQueries, overall: 0.97, least: { synonym: 0.95, typo: 0.92 } },
   { name: 'sixteenth', queries: sixteenthQueries, overall: 0.97, least: {} },
   { name: 'seventeenth', queries: seventeenthQueries, overall: 0.95, least: { question: 0.88 } },
+  { name: 'eighteenth', queries: eighteenthQueries, overall: 0.955, least: {} },
 ] as const
 
 describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries, overall, least }) => {

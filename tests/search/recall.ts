@@ -52,6 +52,7 @@ export const twelfthQueries = queriesOf('queries-twelfth.yaml')
 export const thirteenthQueries = queriesOf('queries-thirteenth.yaml')
 export const sixteenthQueries = queriesOf('queries-sixteenth.yaml')
 export const seventeenthQueries = queriesOf('queries-seventeenth.yaml')
+export const eighteenthQueries = queriesOf('queries-eighteenth.yaml')
 
 /** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
 const passages = realDataset.plans.flatMap(({ id }) =>
