@@ -1,6 +1,6 @@
 import { conceptWord, numberWord, wordsOfText } from '../plan-words.ts'
 import type { ConceptLevel } from '../plan-words.ts'
-import { termOf } from '../query-groups.ts'
+import { termOf } from '../words-to-find.ts'
 import type { SearchRecord } from '../search-records.ts'
 import { everythingOf, recordPlaces } from '../term-places.ts'
 import type { IndexedConcept } from '../vocabulary-index.ts'
