@@ -5,7 +5,7 @@ import { diskEffects } from './read-project.ts'
 import type { PageStep } from './rewrite-pages.ts'
 
 const built = 'search-index'
-const asked = new RegExp(`("index":"[^"]*/)${built}/"`)
+const asked = new RegExp(`("index":"[^"]*/)${built}/`)
 
 /**
  * Moves the search's index of a built site to the hashed files, into a folder named by what is in it; the step
@@ -21,7 +21,7 @@ export function nameSearchIndex(site: string): PageStep {
   }
   const name = `_astro/${built}-${hash.digest('base64url').slice(0, 8)}`
   renameSync(folder, join(site, name))
-  return { page: (html) => html.replace(asked, (_, start: string) => `${start}${name}/"`) }
+  return { page: (html) => html.replace(asked, (_, start: string) => `${start}${name}/`) }
 }
 
 /** The folder of a built site's search index. */

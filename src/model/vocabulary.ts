@@ -13,6 +13,11 @@ const conceptSchema = z.strictObject({
   whole_theme: z.boolean().default(false),
   /** What people type instead (幼儿园托班, 小孩没人带); never searched for in the texts. */
   aliases: words,
+  /**
+   * What else residents say. Only the search of the Chinese pages knows these words: there they take the room that
+   * translations of quotes take on English pages.
+   */
+  colloquial: words,
   /** English phrases, lower-case, singular; the first is shown beside the Chinese word (托位 · childcare place). */
   en: words,
   /** Latin abbreviations (TCM, HPV). */

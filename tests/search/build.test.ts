@@ -1,11 +1,15 @@
 import { brotliCompressSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { glossesOf } from '../../src/search/build/glosses-of.ts'
+import { buildVocabularyIndex } from '../../src/search/build/build-vocabulary-index.ts'
 import { deriveSounds } from '../../src/search/build/derive-sounds.ts'
 import { deriveTraditional } from '../../src/search/build/derive-traditional.ts'
 import { packTextIndex } from '../../src/search/build/pack-text-index.ts'
 import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
+import { textsIn, wordsIn } from '../../src/search/build/parts-in-language.ts'
 import { searchFiles } from '../../src/search/build/search-files.ts'
+import { languages } from '../../src/model/language.ts'
+import type { Concept } from '../../src/model/vocabulary.ts'
 import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
 import { unpackIndicators } from '../../src/search/packed-indicators.ts'
 import type { PackedTextIndex, TextFile } from '../../src/search/packed-text-index.ts'
@@ -104,21 +108,40 @@ describe('the indexes', () => {
     expect(unpackVocabulary(words)).toEqual(vocabularyIndex)
   })
 
-  it('are read as they were from the files of the site, in a common alphabet', () => {
-    const bytes = new Map(files.map(([name, json]) => [name, new TextEncoder().encode(json)]))
-    const none = new Uint8Array()
-    const { vocabulary, alphabet, indexId } = readVocabularyFile(bytes.get('vocabulary') ?? none)
-    // The words searched for in vain stand in the page.
-    const silences = vocabularyIndex.silences.map((gap) => ({ ...gap, terms: [] }))
-    expect(vocabulary).toEqual({ ...vocabularyIndex, indicators: [], silences })
-    const {
-      indicators: packed,
-      index,
-      ...texts
-    } = readIndexFile<TextFile>(bytes.get('text') ?? none, alphabet)
-    expect(unpackIndicators(packed)).toEqual(indicators)
-    expect(index).toBe(indexId)
-    expect(unpackTextIndex(texts, vocabularyIndex)).toEqual(textIndex)
+  it.each(languages)(
+    'are read as they were from the files of the %s pages, in a common alphabet',
+    (language) => {
+      const bytes = new Map(files.map(([name, json]) => [name, new TextEncoder().encode(json)]))
+      const none = new Uint8Array()
+      const { vocabulary, alphabet, indexId } = readVocabularyFile(
+        bytes.get(`${language}/vocabulary`) ?? none,
+      )
+      const whole = buildVocabularyIndex(realDataset, wordsIn(language, realVocabulary.vocabulary))
+      // The words searched for in vain stand in the page.
+      const silences = whole.silences.map((gap) => ({ ...gap, terms: [] }))
+      expect(vocabulary).toEqual({ ...whole, indicators: [], silences })
+      const {
+        indicators: packed,
+        index,
+        ...texts
+      } = readIndexFile<TextFile>(bytes.get(`${language}/text`) ?? none, alphabet)
+      expect(unpackIndicators(packed)).toEqual(indicators)
+      expect(index).toBe(indexId)
+      expect(unpackTextIndex(texts, vocabularyIndex)).toEqual(textsIn(language, textIndex))
+    },
+  )
+
+  it('of Chinese pages know what residents say, those of English pages translate the quotes', () => {
+    const said = { ...realVocabulary.vocabulary.concepts[0], colloquial: ['俗话'] } as Concept
+    const words = { ...realVocabulary.vocabulary, concepts: [said] }
+    const heard = languages.map((language) =>
+      buildVocabularyIndex(realDataset, wordsIn(language, words)).concepts[0]?.aliases.includes('俗话'),
+    )
+    expect(heard).toEqual([true, false])
+    const translated = languages.map((language) =>
+      textsIn(language, textIndex).figures.some((figure) => figure.quote_en !== null),
+    )
+    expect(translated).toEqual([false, true])
   })
 
   it('of many documents are a file for each, and a vocabulary that does not say what none of them states', () => {
@@ -144,7 +167,8 @@ describe('the indexes', () => {
   })
 
   it('leave room for the code within 100 kB', () => {
-    expect(compressed('vocabulary') + compressed('text')).toBeLessThan(75_000)
+    for (const language of languages)
+      expect(compressed(`${language}/vocabulary`) + compressed(`${language}/text`)).toBeLessThan(75_000)
   })
 })
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { buildTextIndex } from '../../src/search/build/build-text-index.ts'
 import { buildVocabularyIndex } from '../../src/search/build/build-vocabulary-index.ts'
+import { textsIn } from '../../src/search/build/parts-in-language.ts'
 import { parseVocabulary } from '../../src/search/build/parse-vocabulary.ts'
 import { makeSearchEngine } from '../../src/search/search-engine.ts'
 import { dataset } from '../content/dataset.ts'
@@ -17,7 +18,8 @@ export const vocabularyFiles = namesIn('content/vocabulary', '.yaml').map((name)
 export const realVocabulary = parseVocabulary(vocabularyFiles)
 export const vocabularyIndex = buildVocabularyIndex(realDataset, realVocabulary.vocabulary)
 export const textIndex = buildTextIndex(realDataset)
-export const search = makeSearchEngine(vocabularyIndex, textIndex)
+/** What the Chinese pages answer. */
+export const search = makeSearchEngine(vocabularyIndex, textsIn('zh', textIndex))
 
 /** The five documents as they came, joined. */
 export const allSeeds = namesIn('seeds', '.txt')

@@ -39,7 +39,7 @@ export function makeSearchConfig(
     locale,
     home: pathFor(locale, '/', folder),
     page: siteRoot.page,
-    index: filePath('/search-index/', folder),
+    index: filePath(hasManyPlans ? '/search-index/' : `/search-index/${locale}/`, folder),
     hasManyPlans,
     strings: searchStrings[locale],
     kinds: Object.fromEntries(kinds) as Record<FigureKind, string>,

@@ -1,5 +1,7 @@
 import { stableId } from '../../lib/stable-id.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { languages } from '../../model/language.ts'
+import type { Language } from '../../model/language.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import type { IndexFile } from '../read-index-file.ts'
 import type { TextFile } from '../packed-text-index.ts'
@@ -10,38 +12,47 @@ import { buildVocabularyIndex } from './build-vocabulary-index.ts'
 import { packIndicators } from './pack-indicators.ts'
 import { packTextIndex } from './pack-text-index.ts'
 import { packVocabulary } from './pack-vocabulary.ts'
+import { textsIn, wordsIn } from './parts-in-language.ts'
 import { alphabetFor, shorten } from './shorten-json.ts'
 
 /** Path in the folder of the index without `.json`, and content. */
 export type SearchFile = readonly [path: string, json: string]
 
 /**
- * `vocabulary`, what the browser needs to understand a query, and `text`, passages and figures as it searches them,
- * with the measures, which are a third smaller beside what figures are called;
- * where there are many plans instead `plans/<plan>` for each, which then says what it does not state, so that the
- * vocabulary does not grow with them.
+ * For the pages of each language `<language>/vocabulary`, what the browser needs to understand a query, and
+ * `<language>/text`, passages and figures as it searches them, with the measures, which are a third smaller beside
+ * what figures are called;
+ * where there are many plans instead one `vocabulary` and `plans/<plan>` for each, which then says what it does not
+ * state, so that the vocabulary does not grow with them.
  */
-export function searchFiles(
+export const searchFiles = (
   dataset: Dataset,
   words: Vocabulary,
   hasManyPlans: boolean,
-): readonly SearchFile[] {
-  const covered = hasManyPlans ? { ...dataset, coverage: [] } : dataset
-  const index = buildVocabularyIndex(covered, words)
-  if (hasManyPlans) {
-    const vocabulary = JSON.stringify(packVocabulary(index))
-    const plans = [...buildPlanFiles(dataset)].map(
-      ([plan, content]) => [plan, JSON.stringify(content)] as const,
-    )
-    const id = stableId(vocabulary, ...plans.map(([, json]) => json))
-    return [
-      ...plans.map(([plan, json]): SearchFile => [`plans/${plan}`, withId(json, id)]),
-      ...shortFiles({ vocabulary }, id),
-    ]
-  }
+): readonly SearchFile[] =>
+  hasManyPlans
+    ? filesOfPlans(dataset, words)
+    : languages.flatMap((language) =>
+        filesFor(language, dataset, words).map(([path, json]): SearchFile => [`${language}/${path}`, json]),
+      )
+
+function filesOfPlans(dataset: Dataset, words: Vocabulary): readonly SearchFile[] {
+  const vocabulary = JSON.stringify(packVocabulary(buildVocabularyIndex({ ...dataset, coverage: [] }, words)))
+  const plans = [...buildPlanFiles(dataset)].map(
+    ([plan, content]) => [plan, JSON.stringify(content)] as const,
+  )
+  const id = stableId(vocabulary, ...plans.map(([, json]) => json))
+  return [
+    ...plans.map(([plan, json]): SearchFile => [`plans/${plan}`, withId(json, id)]),
+    ...shortFiles({ vocabulary }, id),
+  ]
+}
+
+function filesFor(language: Language, dataset: Dataset, words: Vocabulary): readonly SearchFile[] {
+  const index = buildVocabularyIndex(dataset, wordsIn(language, words))
   const { indicators } = index
   const texts: Omit<TextFile, keyof IndexFile> = {
-    ...packTextIndex(buildTextIndex(dataset), indicators),
+    ...packTextIndex(textsIn(language, buildTextIndex(dataset)), indicators),
     indicators: packIndicators(indicators),
   }
   // What was searched for in vain the page knows.

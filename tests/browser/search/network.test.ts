@@ -19,7 +19,9 @@ const files = /\/([\w.-]+?)(?:[.-][\w-]{8})?\.(?:js|json)(?:$|\?)/
 const indexId = /(?<="index":")\w{5}(?="\}$)|(?<=^\[")\w{5}/
 
 describe('cost', () => {
-  it('loads nothing before the box is used, then at most 100 kB in all, and sends the query nowhere', async () => {
+  const nothingThenLittle =
+    'loads nothing before the box is used, then at most 100 kB, and sends the query nowhere'
+  it.each(['search/', 'en/search/'])(`%s ${nothingThenLittle}`, async (path) => {
     const page = await site().open('')
     const asked: string[] = []
     const sizes = new Map<string, Promise<number>>()
@@ -33,7 +35,7 @@ describe('cost', () => {
           response.body().then((body) => brotliCompressSync(body).length),
         )
     })
-    await page.goto(new URL('search/', site().address).href)
+    await page.goto(new URL(path, site().address).href)
     await page.waitForLoadState('networkidle')
     expect(asked.filter((address) => /search-(?:index|worker|service)/.test(address))).toEqual([])
     await ask(page, '家庭医生签约率')
@@ -49,12 +51,12 @@ describe('cost', () => {
 
 describe('a network that fails', () => {
   const breaks = [
-    ['the texts do not come', '**/search-index-*/text.json', 'abort'],
-    ['the vocabulary does not come', '**/search-index-*/vocabulary.json', 'abort'],
-    ['the texts break off half-way', '**/search-index-*/text.json', 'half'],
-    ['the vocabulary breaks off half-way', '**/search-index-*/vocabulary.json', 'half'],
-    ['the texts are not there', '**/search-index-*/text.json', 'missing'],
-    ['the texts are something else', '**/search-index-*/text.json', 'other'],
+    ['the texts do not come', '**/search-index-*/zh/text.json', 'abort'],
+    ['the vocabulary does not come', '**/search-index-*/zh/vocabulary.json', 'abort'],
+    ['the texts break off half-way', '**/search-index-*/zh/text.json', 'half'],
+    ['the vocabulary breaks off half-way', '**/search-index-*/zh/vocabulary.json', 'half'],
+    ['the texts are not there', '**/search-index-*/zh/text.json', 'missing'],
+    ['the texts are something else', '**/search-index-*/zh/text.json', 'other'],
     ['neither the worker nor its stand-in comes', '**/search-{worker,service}*.js', 'abort'],
   ] as const
   it.each(breaks)('%s: the page says so, offers to try again, and recovers', async (_, file, how) => {
@@ -65,7 +67,7 @@ describe('a network that fails', () => {
     '%s of another build: the page shows no garbled words, says so, and recovers',
     async (file) => {
       await visit('search/', async (page) => {
-        const pattern = `**/search-index-*/${file}`
+        const pattern = `**/search-index-*/zh/${file}`
         await page.route(pattern, async (route) => {
           const body = await (await route.fetch()).text()
           await route.fulfill({ body: body.replace(indexId, 'other') })
@@ -94,7 +96,7 @@ describe('a network that fails', () => {
     await visit('search/', async (page) => {
       let arrive = () => {}
       const late = new Promise<void>((resolve) => (arrive = resolve))
-      await page.route('**/search-index-*/text.json', async (route) => {
+      await page.route('**/search-index-*/zh/text.json', async (route) => {
         await late
         await route.continue()
       })
@@ -142,7 +144,7 @@ describe('what never comes', () => {
   it.each(['text.json', 'vocabulary.json'])('%s: the page stops waiting, and recovers', async (file) => {
     await visit('search/', async (page) => {
       await page.clock.install()
-      const pattern = `**/search-index-*/${file}`
+      const pattern = `**/search-index-*/zh/${file}`
       await page.route(pattern, () => {})
       await page.fill(box, '托位')
       await page.waitForTimeout(1000)
@@ -160,7 +162,7 @@ describe('what never comes', () => {
 
   it('is asked for again by whoever types on', async () => {
     await visit('search/', async (page) => {
-      const pattern = '**/search-index-*/vocabulary.json'
+      const pattern = '**/search-index-*/zh/vocabulary.json'
       await breakFiles(page, pattern, 'abort')
       await page.fill(box, '托')
       await reaches(page, 'error')

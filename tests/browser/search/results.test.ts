@@ -118,7 +118,7 @@ describe('nothing moves by itself', () => {
   it('while one types and the texts come late', async () => {
     await visit('', async (page) => {
       await watchShifts(page)
-      await page.route('**/search-index-*/text.json', async (route) => {
+      await page.route('**/search-index-*/zh/text.json', async (route) => {
         await page.waitForTimeout(900)
         await route.continue()
       })
