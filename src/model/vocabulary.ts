@@ -13,11 +13,6 @@ const conceptSchema = z.strictObject({
   whole_theme: z.boolean().default(false),
   /** What people type instead (幼儿园托班, 小孩没人带); never searched for in the texts. */
   aliases: words,
-  /**
-   * What else residents say. Only the search of the Chinese pages knows these words: there they take the room that
-   * translations of quotes take on English pages.
-   */
-  colloquial: words,
   /** English phrases, lower-case, singular; the first is shown beside the Chinese word (托位 · childcare place). */
   en: words,
   /** Latin abbreviations (TCM, HPV). */
@@ -52,10 +47,10 @@ export const queryWordsSchema = z.strictObject({
   /** Provinces and well-known cities, by the names people use (四川, 深圳); one with no document here says so. */
   places: z.array(z.string().min(2)).default([]),
   /**
-   * Chinese words of the documents that are no idea of the vocabulary, each with English ones (核算: accounting): whoever
-   * types the English is taken to have typed the Chinese.
+   * Words of the documents, with blanks between several, and what people type for them in English or Chinese (核算:
+   * accounting; 新生儿疾病筛查: 足跟血): whoever types that is taken to have typed the words.
    */
-  english: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({}),
+  wordings: z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({}),
   /** Words that can stand for each other in what people say: child → 孩子, 娃, kid. */
   classes: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
   /** Characters that multiply the number before them, e.g. 万: 10000. */

@@ -57,7 +57,13 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   const sounds = soundsOf(index.sounds)
   yield
   const han = makeTable(
-    [...conceptWords(index), ...placeWords(index), ...cityWords(index), ...hanQueryWords(index)],
+    [
+      ...wordingWords(index),
+      ...conceptWords(index),
+      ...placeWords(index),
+      ...cityWords(index),
+      ...hanQueryWords(index),
+    ],
     (text) => foldText(text, traditional).text,
   )
   yield
@@ -104,7 +110,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
       ),
     ),
     translations: new Map(
-      Object.entries(index.queryWords.english).flatMap(([han, words]) =>
+      Object.entries(index.queryWords.wordings).flatMap(([han, words]) =>
         words.flatMap((word) =>
           // Who types `target` asks for a number, though `targeted` is 定向.
           [latinStems(word), latinKey(word)].flatMap((key) => (latin.has(key) ? [] : [[key, han] as const])),
@@ -165,6 +171,11 @@ const placeWords = ({ cities, queryWords: { places } }: VocabularyIndex): readon
       }),
     ),
 ]
+
+const wordingWords = ({ queryWords: { wordings } }: VocabularyIndex): readonly Word[] =>
+  Object.entries(wordings).flatMap(([said, words]) =>
+    words.filter(hasHan).map((key): Word => [key, { kind: 'wording', said, key }]),
+  )
 
 const hanQueryWords = (index: VocabularyIndex): readonly Word[] =>
   queryWords(index).filter(([key]) => hasHan(key))

@@ -19,6 +19,8 @@ export type Meaning =
   | { readonly kind: 'place'; readonly cities: readonly string[]; readonly key: string }
   /** A word that says little beside another idea and is looked for as it is (医院). */
   | { readonly kind: 'generic'; readonly key: string }
+  /** What people type for words of the documents, with blanks between several. */
+  | { readonly kind: 'wording'; readonly said: string; readonly key: string }
   | { readonly kind: 'filler'; readonly asksNumber: boolean; readonly key: string }
 
 /** Words as they are looked up, each with what it may stand for. */

@@ -20,9 +20,9 @@ export type PackedVocabulary = Omit<
   'concepts' | 'indicators' | 'queryWords' | 'traditional' | 'silences' | 'unquantified'
 > & {
   readonly queryWords: {
-    readonly lists: Texts<Exclude<keyof QueryWords, 'classes' | 'english' | 'magnitudes'>>
+    readonly lists: Texts<Exclude<keyof QueryWords, 'classes' | 'wordings' | 'magnitudes'>>
     readonly classes: Texts<string>
-    readonly english: PackedEnglish
+    readonly wordings: PackedWordings
     readonly magnitudes: QueryWords['magnitudes']
   }
   readonly silences: Columns<Silence>
@@ -33,7 +33,7 @@ export type PackedVocabulary = Omit<
 }
 
 /** Chinese words, and at the same places their English ones, in the order of these: `核算|实验室`, `accounting|lab,laboratory`. */
-export type PackedEnglish = { readonly han: string; readonly words: string }
+export type PackedWordings = { readonly han: string; readonly words: string }
 
 /** Lists of words as one text each. */
 export type Texts<Name extends string> = Readonly<Record<Name, string>>
@@ -42,11 +42,11 @@ export type Texts<Name extends string> = Readonly<Record<Name, string>>
 export const betweenWords = '|'
 export const betweenLists = '+'
 export const betweenCombinations = ';'
-export const betweenEnglish = ','
+export const betweenWordings = ','
 
 /** The vocabulary as queries are read with it. */
 export const unpackVocabulary = ({
-  queryWords: { lists, classes, english, magnitudes },
+  queryWords: { lists, classes, wordings, magnitudes },
   traditional,
   concepts,
   indicators,
@@ -58,7 +58,7 @@ export const unpackVocabulary = ({
   queryWords: {
     ...splitEach(lists),
     classes: splitEach(classes),
-    english: unpackEnglish(english),
+    wordings: unpackWordings(wordings),
     magnitudes,
   },
   traditional: unpackTraditional(traditional),
@@ -68,9 +68,9 @@ export const unpackVocabulary = ({
   unquantified: rowsOf(unquantified),
 })
 
-function unpackEnglish({ han, words }: PackedEnglish): QueryWords['english'] {
-  const english = split(words)
-  return Object.fromEntries(split(han).map((word, at) => [word, split(english[at] ?? '', betweenEnglish)]))
+function unpackWordings({ han, words }: PackedWordings): QueryWords['wordings'] {
+  const wordings = split(words)
+  return Object.fromEntries(split(han).map((word, at) => [word, split(wordings[at] ?? '', betweenWordings)]))
 }
 
 function unpackConcepts(rows: readonly PackedConcept[]): readonly IndexedConcept[] {

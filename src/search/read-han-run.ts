@@ -3,7 +3,7 @@ import type { Piece } from './cover-words.ts'
 import { guessTopic } from './guess-topic.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import type { KnownTexts, OccursInTexts, QueryReading } from './query-reading.ts'
+import type { KnownTexts, QueryReading } from './query-reading.ts'
 import { repairWord } from './repair-word.ts'
 
 // Each repair reads the run again; a run with more mistakes than this is not Chinese.
@@ -22,10 +22,27 @@ export function readHanRun(
   return piecesOf(text, lexicon, texts)
     .flatMap((piece) => {
       const mended = repaired.some(({ start, end }) => start < piece.end && piece.start < end)
-      return readPiece(piece, { run: text, mended, lexicon, occurs: texts?.occurs })
+      return readPiece(piece, { run: text, mended, lexicon, texts })
     })
     .map((reading) => ({ ...reading, start: typedAt(reading.start), end: typedAt(reading.end) }))
 }
+
+/** What a stretch of a query stands for, words with blanks between them, read like Chinese that was typed there. */
+export const readAs = (
+  words: string,
+  reason: 'english' | 'pinyin' | 'synonym',
+  place: Stretch,
+  lexicon: Lexicon,
+  texts: KnownTexts | undefined,
+): readonly QueryReading[] =>
+  words
+    .split(' ')
+    .flatMap((word) => readHanRun(word, lexicon, texts))
+    .map((reading) =>
+      reading.kind === 'known' || reading.kind === 'literal'
+        ? { ...reading, ...place, reason }
+        : { ...reading, ...place },
+    )
 
 const piecesOf = (run: string, { han }: Lexicon, texts: KnownTexts | undefined): readonly Piece[] => {
   const pieces = coverWords(run, han)
@@ -74,14 +91,17 @@ type PieceContext = {
   readonly run: string
   readonly mended: boolean
   readonly lexicon: Lexicon
-  readonly occurs: OccursInTexts | undefined
+  readonly texts: KnownTexts | undefined
 }
 
 function readPiece(
   { start, end, text, meanings }: Piece,
-  { run, mended, lexicon, occurs }: PieceContext,
+  { run, mended, lexicon, texts }: PieceContext,
 ): readonly QueryReading[] {
-  if (meanings?.[0]?.kind === 'generic') {
+  const occurs = texts?.occurs
+  const [first] = meanings ?? []
+  if (first?.kind === 'wording') return readAs(first.said, 'synonym', { start, end }, lexicon, texts)
+  if (first?.kind === 'generic') {
     return !occurs || occurs(text) ? [{ kind: 'literal', start, end, text }] : []
   }
   if (meanings) {

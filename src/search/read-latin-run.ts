@@ -1,7 +1,7 @@
 import { isLittle, latinKey, latinStems } from './latin-key.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Meaning } from './meaning.ts'
-import { readHanRun } from './read-han-run.ts'
+import { readAs } from './read-han-run.ts'
 import type { KnownTexts, QueryReading } from './query-reading.ts'
 import type { Run } from './split-runs.ts'
 import type { MatchReason } from './understanding.ts'
@@ -67,14 +67,14 @@ function readPhrase(
     const found = meaningOfPhrase(phrase, lexicon)
     const han = translationOf(phrase, lexicon, found !== undefined)
     if (han !== undefined)
-      return { readings: readAs(han, 'english', { phrase, lexicon, texts }), words: count }
+      return { readings: readAs(han, 'english', spanOf(phrase), lexicon, texts), words: count }
     if (found) {
       const meanings = texts?.isWritten?.(found.text) ? found.meanings.map(asTyped) : found.meanings
       return { readings: [{ kind: 'known', ...spanOf(phrase), ...found, meanings }], words: count }
     }
     const text = isInVocabulary(phrase, lexicon) ? undefined : texts?.spoken?.(joinedOf(phrase))
     if (text !== undefined)
-      return { readings: readAs(text, 'pinyin', { phrase, lexicon, texts }), words: count }
+      return { readings: readAs(text, 'pinyin', spanOf(phrase), lexicon, texts), words: count }
     const misspelt = misspeltPinyin(phrase, lexicon)
     if (misspelt) return { readings: [{ kind: 'known', ...spanOf(phrase), ...misspelt }], words: count }
   }
@@ -84,26 +84,6 @@ function readPhrase(
 /** A word of the documents (BNCT) is looked for before the others of its concept. */
 const asTyped = (meaning: Meaning): Meaning =>
   meaning.kind === 'concept' ? { ...meaning, canonical: true } : meaning
-
-/** What Latin words stand for, read like Chinese that was typed so. */
-const readAs = (
-  text: string,
-  reason: 'english' | 'pinyin',
-  {
-    phrase,
-    lexicon,
-    texts,
-  }: {
-    readonly phrase: readonly Run[]
-    readonly lexicon: Lexicon
-    readonly texts: KnownTexts | undefined
-  },
-): readonly QueryReading[] =>
-  readHanRun(text, lexicon, texts).map((reading) =>
-    reading.kind === 'known' || reading.kind === 'literal'
-      ? { ...reading, ...spanOf(phrase), reason }
-      : { ...reading, ...spanOf(phrase) },
-  )
 
 /** A listed word before one that is only alike; the other way round where something else has that meaning. */
 function translationOf(

@@ -9,7 +9,7 @@ import { packVocabulary } from '../../src/search/build/pack-vocabulary.ts'
 import { textsIn, wordsIn } from '../../src/search/build/parts-in-language.ts'
 import { searchFiles } from '../../src/search/build/search-files.ts'
 import { languages } from '../../src/model/language.ts'
-import type { Concept } from '../../src/model/vocabulary.ts'
+import { makeLexicon } from '../../src/search/lexicon.ts'
 import { unpackTextIndex } from '../../src/search/packed-text-index.ts'
 import { unpackIndicators } from '../../src/search/packed-indicators.ts'
 import type { PackedTextIndex, TextFile } from '../../src/search/packed-text-index.ts'
@@ -18,6 +18,7 @@ import type { PackedVocabulary } from '../../src/search/packed-vocabulary.ts'
 import { readIndexFile, readVocabularyFile } from '../../src/search/read-index-file.ts'
 import { textRecords } from '../../src/search/search-records.ts'
 import { soundsOf } from '../../src/search/sounds.ts'
+import { understandQuery } from '../../src/search/understand-query.ts'
 import { realDataset, realVocabulary, textIndex, vocabularyIndex } from './real-content.ts'
 
 const { indicators } = vocabularyIndex
@@ -132,11 +133,11 @@ describe('the indexes', () => {
   )
 
   it('of Chinese pages know what residents say, those of English pages translate the quotes', () => {
-    const said = { ...realVocabulary.vocabulary.concepts[0], colloquial: ['俗话'] } as Concept
-    const words = { ...realVocabulary.vocabulary, concepts: [said] }
-    const heard = languages.map((language) =>
-      buildVocabularyIndex(realDataset, wordsIn(language, words)).concepts[0]?.aliases.includes('俗话'),
-    )
+    const heard = languages.map((language) => {
+      const words = buildVocabularyIndex(realDataset, wordsIn(language, realVocabulary.vocabulary))
+      const { groups } = understandQuery('足跟血', makeLexicon(words))
+      return groups.some(({ terms }) => terms.some(({ text }) => text === '新生儿疾病筛查'))
+    })
     expect(heard).toEqual([true, false])
     const translated = languages.map((language) =>
       textsIn(language, textIndex).figures.some((figure) => figure.quote_en !== null),

@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { buildVocabularyIndex } from '../../src/search/build/build-vocabulary-index.ts'
+import { textsIn, wordsIn } from '../../src/search/build/parts-in-language.ts'
+import { makeSearchEngine } from '../../src/search/search-engine.ts'
+import { realDataset, realVocabulary, textIndex } from './real-content.ts'
 import {
   eighteenthQueries,
   eighthQueries,
@@ -39,11 +43,16 @@ const strangers = [
 ].flat()
 const ofKind = (queries: readonly JudgedQuery[], kind: QueryKind): readonly JudgedQuery[] =>
   queries.filter((one) => one.kind === kind)
-const recallOf = (queries: readonly JudgedQuery[]): number => mean(queries.map(recallAt10))
+const recallOf = (queries: readonly JudgedQuery[]): number => mean(queries.map((one) => recallAt10(one)))
 const missedBy = (queries: readonly JudgedQuery[]): string =>
   queries.flatMap((one) => (recallAt10(one) < 1 ? [one.query] : [])).join('、')
 // The measured recall stands in the name of each test, so that a run reports it.
 const measured = (queries: readonly JudgedQuery[]): string => recallOf(queries).toFixed(3)
+
+const englishPages = makeSearchEngine(
+  buildVocabularyIndex(realDataset, wordsIn('en', realVocabulary.vocabulary)),
+  textsIn('en', textIndex),
+)
 
 describe('judged queries', () => {
   it('are at least two hundred, at least six of every kind in each part, none in two', () => {
@@ -132,5 +141,13 @@ describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries,
 
   it(`overall: ${measured(queries)}`, () => {
     expect(recallOf(queries)).toBeGreaterThanOrEqual(overall)
+  })
+})
+
+describe('the search of the English pages', () => {
+  it.each(queryKinds)('finds of each kind what the Chinese pages find, to a hundredth: %s', (kind) => {
+    const queries = ofKind([...all, ...strangers], kind)
+    const recall = mean(queries.map((one) => recallAt10(one, englishPages)))
+    expect(recall).toBeGreaterThan(recallOf(queries) - 0.01)
   })
 })

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { realDataset, search } from './real-content.ts'
+import type { SearchEngine } from '../../src/search/search-engine.ts'
 
 export const queryKinds = [
   'topic',
@@ -75,9 +76,9 @@ export function passagesWith(piece: string): readonly string[] {
 }
 
 /** Share of the judged passages among the first ten hits; a figure stands for the passage it comes from. */
-export function recallAt10({ query, relevant }: JudgedQuery): number {
+export function recallAt10({ query, relevant }: JudgedQuery, ask: SearchEngine = search): number {
   const shown = new Set(
-    search(query)
+    ask(query)
       .hits.slice(0, 10)
       .map(({ record }) => record.passage),
   )

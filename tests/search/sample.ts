@@ -47,7 +47,7 @@ export const sampleVocabulary: VocabularyIndex = {
     fillers: ['怎么', '的', '是', '有', 'the', 'in'],
     generic: [],
     places: ['广东', '深圳'],
-    english: {},
+    wordings: {},
     classes: { child: ['孩子', '娃', 'kid'] },
     magnitudes: { 万: 10000 },
     units: ['个', '岁'],

@@ -1,3 +1,4 @@
+import { hasHan } from '../../src/lib/has-han.ts'
 import { describe, expect, it } from 'vitest'
 import { parseVocabulary } from '../../src/search/build/parse-vocabulary.ts'
 import { findOccurrences } from '../../src/search/find-occurrences.ts'
@@ -73,7 +74,7 @@ describe('the vocabulary', () => {
     const borders = new Set(
       [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(allSeeds)].map(({ index }) => index),
     )
-    const translated = Object.keys(vocabularyIndex.queryWords.english)
+    const translated = Object.keys(vocabularyIndex.queryWords.wordings)
     const accidents = [
       ...vocabularyIndex.concepts,
       { terms: translated, aliases: [], falseFriends: [] },
@@ -93,16 +94,19 @@ describe('the vocabulary', () => {
     expect([...new Set(accidents)].filter((run) => !run.startsWith('市中医'))).toEqual([])
   })
 
-  it('has for English words that name no idea only Chinese ones that stand in a document', () => {
-    const { english } = vocabularyIndex.queryWords
-    expect(Object.keys(english).length).toBeGreaterThan(100)
-    expect(Object.keys(english).filter((word) => !allSeeds.includes(word))).toEqual([])
+  it('has for what people type instead only Chinese words that stand in a document', () => {
+    const said = Object.keys(vocabularyIndex.queryWords.wordings).flatMap((words) => words.split(' '))
+    expect(said.length).toBeGreaterThan(100)
+    expect(said.filter((word) => !allSeeds.includes(word))).toEqual([])
   })
 
-  it('gives no English word both an idea and a Chinese word, nor two Chinese words', () => {
+  it('gives no such wording an idea of its own too, nor two meanings', () => {
     const { latin } = makeLexicon(vocabularyIndex)
-    const keys = Object.values(vocabularyIndex.queryWords.english).flat().map(latinKey)
-    expect(keys.filter((key, at) => latin.has(key) || keys.indexOf(key) !== at)).toEqual([])
+    const named = new Set([...latin.keys(), ...vocabularyIndex.concepts.flatMap(words)])
+    const keys = Object.values(vocabularyIndex.queryWords.wordings)
+      .flat()
+      .map((word) => (hasHan(word) ? word : latinKey(word)))
+    expect(keys.filter((key, at) => named.has(key) || keys.indexOf(key) !== at)).toEqual([])
   })
 
   it('says which file and line is wrong', () => {

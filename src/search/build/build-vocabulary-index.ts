@@ -18,7 +18,7 @@ export function buildVocabularyIndex(
     wholeTheme: concept.whole_theme,
     terms: concept.terms.map(fold),
     // In an order that compresses well; the first phrase names the concept.
-    aliases: [...concept.aliases, ...concept.colloquial].map(fold).toSorted(),
+    aliases: concept.aliases.map(fold).toSorted(),
     latin: restSorted([
       ...new Set([...concept.en, ...concept.abbreviations].map((phrase) => latinKey(fold(phrase)))),
     ]),

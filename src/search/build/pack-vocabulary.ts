@@ -3,12 +3,12 @@ import { packTraditional } from '../packed-traditional.ts'
 import { columnsOf } from '../columns.ts'
 import {
   betweenCombinations,
-  betweenEnglish,
+  betweenWordings,
   betweenLists,
   betweenWords,
   idOfPhrase,
 } from '../packed-vocabulary.ts'
-import type { PackedEnglish, PackedVocabulary, Texts } from '../packed-vocabulary.ts'
+import type { PackedWordings, PackedVocabulary, Texts } from '../packed-vocabulary.ts'
 import type { VocabularyIndex } from '../vocabulary-index.ts'
 
 /** The vocabulary as it is sent: by columns, each list of words one text. */
@@ -20,14 +20,14 @@ export const packVocabulary = ({
   indicators,
   silences,
   unquantified,
-  queryWords: { classes, english, magnitudes, ...lists },
+  queryWords: { classes, wordings, magnitudes, ...lists },
   ...rest
 }: VocabularyIndex): PackedVocabulary => ({
   // In the order that compresses best.
   queryWords: {
     lists: joinEach(lists),
     classes: joinEach(classes),
-    english: packEnglish(english),
+    wordings: packWordings(wordings),
     magnitudes,
   },
   ...rest,
@@ -53,9 +53,9 @@ export const packVocabulary = ({
   themes,
 })
 
-function packEnglish(english: QueryWords['english']): PackedEnglish {
-  const rows = Object.entries(english)
-    .map(([han, words]) => ({ han, words: words.join(betweenEnglish) }))
+function packWordings(wordings: QueryWords['wordings']): PackedWordings {
+  const rows = Object.entries(wordings)
+    .map(([han, words]) => ({ han, words: words.join(betweenWordings) }))
     .sort((one, other) => (one.words < other.words ? -1 : 1))
   return { han: join(rows.map(({ han }) => han)), words: join(rows.map(({ words }) => words)) }
 }

@@ -13,7 +13,7 @@ const noQueryWords: QueryWords = {
   fillers: [],
   generic: [],
   places: [],
-  english: {},
+  wordings: {},
   classes: {},
   magnitudes: {},
   units: [],

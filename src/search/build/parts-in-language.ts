@@ -1,15 +1,29 @@
+import { hasHan } from '../../lib/has-han.ts'
 import type { Language } from '../../model/language.ts'
 import type { Vocabulary } from '../../model/vocabulary.ts'
 import type { TextIndex } from '../text-index.ts'
 
-/** The vocabulary that pages in a language understand: what residents say takes the room that English pages need. */
-export const wordsIn = (language: Language, { concepts, ...rest }: Vocabulary): Vocabulary => ({
-  ...rest,
-  concepts: concepts.map((concept) => ({
-    ...concept,
-    colloquial: language === 'zh' ? concept.colloquial : [],
-  })),
+/**
+ * The vocabulary that pages in a language understand. What residents say in Chinese takes the room that translations of
+ * quotes need on English pages, which know only short Chinese words besides those of the documents.
+ */
+export const wordsIn = (language: Language, vocabulary: Vocabulary): Vocabulary =>
+  language === 'zh' ? vocabulary : withoutSpokenChinese(vocabulary)
+
+const withoutSpokenChinese = ({ concepts, queryWords }: Vocabulary): Vocabulary => ({
+  concepts: concepts.map((concept) => ({ ...concept, aliases: concept.aliases.filter(isShort) })),
+  queryWords: {
+    ...queryWords,
+    wordings: Object.fromEntries(
+      Object.entries(queryWords.wordings).flatMap(([said, words]) => {
+        const others = words.filter((word) => !hasHan(word))
+        return others.length > 0 ? [[said, others]] : []
+      }),
+    ),
+  },
 })
+
+const isShort = (word: string): boolean => word.length <= 4
 
 /** The texts that pages in a language show: Chinese ones without translations, which no query needs to find them. */
 export const textsIn = (language: Language, { figures, ...rest }: TextIndex): TextIndex => ({
