@@ -96,7 +96,9 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   yield
   const soundTable = (keyOf: (syllables: readonly string[]) => string): WordTable =>
     tableOf(spoken.filter(isRepairable).map(({ meaning, syllables }) => [keyOf(syllables), meaning]))
-  const latinWords = new Set([...latin.keys()].flatMap((phrase) => phrase.split(' ')))
+  const { wordings } = index.queryWords
+  const phrases = [...latin.keys(), ...Object.values(wordings).flat().map(latinKey)]
+  const latinWords = new Set(phrases.flatMap((phrase) => phrase.split(' ')))
   yield
   return {
     index,
@@ -110,7 +112,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
       ),
     ),
     translations: new Map(
-      Object.entries(index.queryWords.wordings).flatMap(([han, words]) =>
+      Object.entries(wordings).flatMap(([han, words]) =>
         words.flatMap((word) =>
           // Who types `target` asks for a number, though `targeted` is 定向.
           [latinStems(word), latinKey(word)].flatMap((key) => (latin.has(key) ? [] : [[key, han] as const])),

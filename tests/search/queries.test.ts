@@ -145,9 +145,9 @@ describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries,
 })
 
 describe('the search of the English pages', () => {
-  it.each(queryKinds)('finds of each kind what the Chinese pages find, to a hundredth: %s', (kind) => {
+  it.each(queryKinds)('finds of each kind nearly what the Chinese pages find: %s', (kind) => {
     const queries = ofKind([...all, ...strangers], kind)
     const recall = mean(queries.map((one) => recallAt10(one, englishPages)))
-    expect(recall).toBeGreaterThan(recallOf(queries) - 0.01)
+    expect(recall).toBeGreaterThan(recallOf(queries) - 0.02)
   })
 })

@@ -5,7 +5,7 @@ import type { TextIndex } from '../text-index.ts'
 
 /**
  * The vocabulary that pages in a language understand. What residents say in Chinese takes the room that translations of
- * quotes need on English pages, which know only short Chinese words besides those of the documents.
+ * quotes need on English pages, which know no spoken phrases but the shortest Chinese words besides those of the documents.
  */
 export const wordsIn = (language: Language, vocabulary: Vocabulary): Vocabulary =>
   language === 'zh' ? vocabulary : withoutSpokenChinese(vocabulary)
@@ -23,7 +23,7 @@ const withoutSpokenChinese = ({ concepts, queryWords }: Vocabulary): Vocabulary 
   },
 })
 
-const isShort = (word: string): boolean => word.length <= 4
+const isShort = (word: string): boolean => word.length <= 3
 
 /** The texts that pages in a language show: Chinese ones without translations, which no query needs to find them. */
 export const textsIn = (language: Language, { figures, ...rest }: TextIndex): TextIndex => ({
