@@ -2,6 +2,7 @@ import {
   counts,
   denominatorOf,
   isOfForm,
+  isShare,
   isTelling,
   populations,
   shares,
@@ -10,6 +11,7 @@ import {
 import { isOtherRate } from './other-rate.ts'
 import type { RankedRecord } from './rank-records.ts'
 import type { MatchReason, Understanding } from './understanding.ts'
+import { isShortFor } from './words-to-find.ts'
 
 /**
  * Whether a figure can answer what no measure is known for by name. Of another level (省级 for 市级) it never can; a
@@ -32,6 +34,7 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
   if (
     !isOfForm(query, figure) ||
     isOtherRate(query, [hit.record.title]) ||
+    isOfOthers(hit, query) ||
     // What only the quote says may be of another figure.
     (asked.length > 0 &&
       !hit.matches.some(({ term }) => !term.startsWith('每') && hit.record.title.includes(term)))
@@ -41,9 +44,30 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
     !unknown.some((word) => word.replaceAll(untelling, '') !== '') &&
     asked.every(({ typed }) =>
       hit.matches.some(
-        (match) => match.typed === typed && (!wider.has(match.reason) || typed.includes(match.term)),
+        (match) =>
+          match.typed === typed &&
+          (!wider.has(match.reason) || typed.includes(match.term) || isShortFor(typed, match.term)),
       ),
     )
+  )
+}
+
+/**
+ * Whether a count is of something that what was asked for has (卫生院配备的医师数, 服务中心新大楼数), or of how many there are in
+ * each of many places.
+ */
+function isOfOthers({ record: { figure, title }, matches }: RankedRecord, query: string): boolean {
+  if (!figure || isShare(figure)) return false
+  // Without what stands in brackets; 硕士学历人才 are 硕士.
+  const counted = /[^的\n]*$/.exec(title)?.[0] ?? ''
+  const ends = matches.flatMap(({ term, reason }) => {
+    const start = wider.has(reason) ? -1 : counted.lastIndexOf(term)
+    return start === -1 ? [] : [start + term.length]
+  })
+  const after = counted.slice(Math.max(0, ...ends)).replace(untelling, '')
+  return (
+    (after.length > 2 && !/人[才员]/.test(after)) ||
+    (figure.scope_zh.startsWith('每') && !query.includes('每'))
   )
 }
 

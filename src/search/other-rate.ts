@@ -7,7 +7,7 @@ export function isOtherRate(query: string, names: readonly string[]): boolean {
     (/满意|satisf/.test(query) && staff.test(query) !== isNamed(staff)) ||
     growth.test(query) !== isNamed(growth) ||
     (newborn.test(query) && !isNamed(newborn)) ||
-    (!poor.test(query) && isNamed(poor))
+    [poor, certified].some((narrow) => !narrow.test(query) && isNamed(narrow))
   )
 }
 
@@ -21,4 +21,5 @@ const staff = /医[生护务]|护士|[员职]工|staff|employee|doctor|nurse/
 /** The word that says of what a rate is, e.g. 报销 of 报销比例; not one that any rate may have. */
 const rateOf = /(?!覆盖|普及|服务|目标|总体|平均)(..)(?:率|比[例重])(?!.*(?:率|比[例重]))/
 const newborn = /新生儿|newborn|neonat/
+const certified = /建证|certif/
 const poor = /贫|困难|穷|低保|poor|poverty|income/

@@ -122,15 +122,14 @@ function termsOf(
   return [
     ...own,
     ...concept.terms.map((text) =>
-      termOf(concept, text, canonical && isParted(key, text) ? weights.synonym : otherWeight, others),
+      termOf(concept, text, canonical && isShortFor(key, text) ? weights.synonym : otherWeight, others),
     ),
     ...relatedTo(concept, lexicon),
   ]
 }
 
-/** Whether another word only stands something between the parts of a word: 集中带量采购 for 集中采购. */
-const isParted = (word: string, other: string): boolean =>
-  word.length > 3 &&
+/** Whether another word is the same with something between its signs: 集中带量采购 for 集中采购, 二级甲等 for 二甲. */
+export const isShortFor = (word: string, other: string): boolean =>
   !other.includes(word) &&
   [...other].reduce((left, sign) => (left.startsWith(sign) ? left.slice(1) : left), word) === ''
 

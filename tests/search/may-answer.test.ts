@@ -33,6 +33,9 @@ describe('a figure that is near what was asked', () => {
     ['芜湖医院数量', 'nor is what each district has'],
     ['孕产妇管理率', 'who is registered is not who is managed'],
     ['儿童疫苗接种率', 'a certificate is no vaccination'],
+    ['东莞社区卫生服务中心数量', 'new buildings of centres are no centres'],
+    ['养老机构有多少张床位', 'nor are institutions beds'],
+    ['child vaccination rate', 'nor is a certificate a vaccination in English'],
     ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
     ['cervical cancer early diagnosis rate', 'breast cancer is not cervical cancer'],
   ])('is no answer to %s: %s', (query) => {
@@ -51,6 +54,9 @@ describe('a figure that is near what was asked', () => {
     ['广安床位比十二五增长多少', ['guangan 50', 'guangan 46.03']],
     ['广安卫生人员增长多少', ['guangan 27.52']],
     ['单间产房多少间', ['guangan 20']],
+    ['广安卫生院数量', ['guangan 25']],
+    ['老人占比', ['guangan 18.07']],
+    ['东莞新增几家二甲医院', ['dongguan 4']],
   ])(
     'of another level, form or people, or a wider word, does not stand beside the answer to %s',
     (query, answers) => {

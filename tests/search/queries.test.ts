@@ -148,6 +148,6 @@ describe('the search of the English pages', () => {
   it.each(queryKinds)('finds of each kind nearly what the Chinese pages find: %s', (kind) => {
     const queries = ofKind([...all, ...strangers], kind)
     const recall = mean(queries.map((one) => recallAt10(one, englishPages)))
-    expect(recall).toBeGreaterThan(recallOf(queries) - 0.02)
+    expect(recall).toBeGreaterThan(recallOf(queries) - 0.03)
   })
 })
