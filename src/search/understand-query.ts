@@ -46,14 +46,17 @@ export function understandQuery(
   ).map((reading) =>
     reading.kind === 'known' && isMended(reading) ? { ...reading, reason: 'similar' as const } : reading,
   )
+  const { cities, ...meant } = groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, {
+    query: typed,
+    typedAt,
+    lexicon,
+    together: guesses.together,
+  })
+  const others = lexicon.index.cities.flatMap(({ id }) => (cities.includes(id) ? [] : id))
   return {
     ...asks,
-    ...groupsOf(readings.every(isFiller) ? literalRuns(runs, occurs) : readings, {
-      query: typed,
-      typedAt,
-      lexicon,
-      together: guesses.together,
-    }),
+    ...meant,
+    cities: asks.asksOthers && cities.length > 0 ? others : cities,
     phrases: phrasesOf(folded.text.trim(), runs, isPhrase),
   }
 }

@@ -154,6 +154,26 @@ describe('what was asked', () => {
   })
 })
 
+describe('a city that is left out', () => {
+  it.each([
+    '托位 -东莞',
+    '除了东莞的托位',
+    '除东莞外托位',
+    '东莞以外托位',
+    'childcare places except Dongguan',
+  ])('is the only one that %s does not ask for', (query) => {
+    expect(search(query).understanding.cities).toEqual(['guangan', 'wuhu', 'zhuzhou', 'jinhua'])
+  })
+
+  it.each(['托位 - 东莞', '东莞消除艾滋病', '东莞托位'])('is not meant by %s', (query) => {
+    expect(search(query).understanding.cities).toEqual(['dongguan'])
+  })
+
+  it('is no city where none is named', () => {
+    expect(search('除了托育').understanding.cities).toEqual([])
+  })
+})
+
 describe('filters', () => {
   const engine = makeSearchEngine(vocabularyIndex, textIndex)
   const queries = [
