@@ -82,9 +82,17 @@ function leadingOf(
       first,
     )
   const fitting = figures.filter((hit) => isAnswer(hit) && mayAnswer(hit))
-  const best = Math.max(0, ...fitting.map(({ coverage }) => coverage))
-  const least = common ? 0 : best * asTyped
-  const inOrder = firstOf(spreadOverPlans(fitting.filter(({ coverage }) => coverage >= least)), first)
+  const inOrder = firstOf(
+    spreadOverPlans(
+      fitting.filter((hit) => common !== undefined || hit.coverage >= asTyped * bestBeside(hit)),
+    ),
+    first,
+  )
+  /** The best of what answers too; a number asked for is each city's own. */
+  function bestBeside({ record }: RankedRecord): number {
+    const others = fitting.filter((other) => !asksNumber || other.record.city === record.city)
+    return Math.max(...others.map(({ coverage }) => coverage))
+  }
   const howCommon = ({ record: { figure } }: RankedRecord): number => (figure && common?.(figure)) ?? 0
   const answering = inOrder.toSorted((one, other) => howCommon(other) - howCommon(one))
   const leading = asksNumber

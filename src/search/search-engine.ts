@@ -9,6 +9,7 @@ import { foldText } from './fold-text.ts'
 import { prepareLexicon } from './lexicon.ts'
 import type { Lexicon } from './lexicon.ts'
 import { mayAnswer } from './may-answer.ts'
+import { shares } from './measure-words.ts'
 import { indicatorNames } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
 import { comparedWith, rankRecords } from './rank-records.ts'
@@ -136,7 +137,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const answersAsked = (hit: RankedRecord): boolean => mayAnswer(hit, understanding, asked)
     const arrange = (some: readonly RankedRecord[]): Arrangement =>
       arrangeHits(some, {
-        asksNumber: understanding.asksNumber,
+        asksNumber: understanding.asksNumber || shares.test(asked),
         mayAnswer: answersAsked,
         first: wantedFirst(understanding, asked),
         common: isTopic(understanding, lexicon) ? howCommon : undefined,

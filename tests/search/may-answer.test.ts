@@ -56,6 +56,7 @@ describe('a figure that is near what was asked', () => {
     ['单间产房多少间', ['guangan 20']],
     ['广安卫生院数量', ['guangan 25']],
     ['老人占比', ['guangan 18.07']],
+    ['老年人健康管理率', ['guangan 70', 'dongguan 63']],
     ['东莞新增几家二甲医院', ['dongguan 4']],
   ])(
     'of another level, form or people, or a wider word, does not stand beside the answer to %s',
