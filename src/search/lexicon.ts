@@ -97,7 +97,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
   const soundTable = (keyOf: (syllables: readonly string[]) => string): WordTable =>
     tableOf(spoken.filter(isRepairable).map(({ meaning, syllables }) => [keyOf(syllables), meaning]))
   const { wordings } = index.queryWords
-  const phrases = [...latin.keys(), ...Object.values(wordings).flat().map(latinKey)]
+  const phrases = [...latin.keys(), ...Object.values(wordings).flat().filter(isLatin).map(latinKey)]
   const latinWords = new Set(phrases.flatMap((phrase) => phrase.split(' ')))
   yield
   return {
@@ -113,7 +113,7 @@ export function* prepareLexicon(index: VocabularyIndex): Steps<Lexicon> {
     ),
     translations: new Map(
       Object.entries(wordings).flatMap(([han, words]) =>
-        words.flatMap((word) =>
+        words.filter(isLatin).flatMap((word) =>
           // Who types `target` asks for a number, though `targeted` is 定向.
           [latinStems(word), latinKey(word)].flatMap((key) => (latin.has(key) ? [] : [[key, han] as const])),
         ),
@@ -179,6 +179,8 @@ const wordingWords = ({ queryWords: { wordings } }: VocabularyIndex): readonly W
     words.filter(hasHan).map((key): Word => [key, { kind: 'wording', said, key }]),
   )
 
+const isLatin = (word: string): boolean => !hasHan(word)
+
 const hanQueryWords = (index: VocabularyIndex): readonly Word[] =>
   queryWords(index).filter(([key]) => hasHan(key))
 
@@ -189,10 +191,7 @@ const latinConceptWords = ({ concepts }: VocabularyIndex): readonly Word[] =>
 
 const latinCityWords = ({ cities }: VocabularyIndex): readonly Word[] =>
   cities.flatMap(({ id, en, aliases }) =>
-    [en, ...aliases.filter((alias) => !hasHan(alias))].map((key): Word => [
-      key,
-      { kind: 'city', city: id, key },
-    ]),
+    [en, ...aliases.filter(isLatin)].map((key): Word => [key, { kind: 'city', city: id, key }]),
   )
 
 const latinQueryWords = (index: VocabularyIndex): readonly Word[] =>
