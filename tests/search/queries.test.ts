@@ -7,10 +7,12 @@ import {
   eighteenthQueries,
   eighthQueries,
   eleventhQueries,
+  everydayWordings,
   fifthQueries,
   fourthQueries,
   heldOutQueries,
   mean,
+  nineteenthQueries,
   ninthQueries,
   passagesWith,
   queryKinds,
@@ -23,6 +25,9 @@ import {
   thirteenthQueries,
   tuningQueries,
   twelfthQueries,
+  twentiethQueries,
+  twentyFirstQueries,
+  twentySecondQueries,
 } from './recall.ts'
 import type { JudgedQuery, QueryKind } from './recall.ts'
 
@@ -40,6 +45,10 @@ const strangers = [
   sixteenthQueries,
   seventeenthQueries,
   eighteenthQueries,
+  nineteenthQueries,
+  twentiethQueries,
+  twentyFirstQueries,
+  twentySecondQueries,
 ].flat()
 const ofKind = (queries: readonly JudgedQuery[], kind: QueryKind): readonly JudgedQuery[] =>
   queries.filter((one) => one.kind === kind)
@@ -66,7 +75,7 @@ describe('judged queries', () => {
   })
 
   it('name passages that exist', () => {
-    const lost = [...all, ...strangers].flatMap(({ relevant }) =>
+    const lost = [...all, ...strangers, ...everydayWordings].flatMap(({ relevant }) =>
       relevant.filter((piece) => passagesWith(piece).length === 0),
     )
     expect(lost).toEqual([])
@@ -128,6 +137,10 @@ const strangersGates = [
   { name: 'sixteenth', queries: sixteenthQueries, overall: 0.97, least: {} },
   { name: 'seventeenth', queries: seventeenthQueries, overall: 0.95, least: { question: 0.88 } },
   { name: 'eighteenth', queries: eighteenthQueries, overall: 0.955, least: {} },
+  { name: 'nineteenth', queries: nineteenthQueries, overall: 0.98, least: {} },
+  { name: 'twentieth', queries: twentiethQueries, overall: 0.96, least: {} },
+  { name: 'twenty-first', queries: twentyFirstQueries, overall: 0.97, least: {} },
+  { name: 'twenty-second', queries: twentySecondQueries, overall: 0.95, least: {} },
 ] as const
 
 describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries, overall, least }) => {
@@ -141,6 +154,19 @@ describe.each(strangersGates)('$name set, of a stranger, recall@10', ({ queries,
 
   it(`overall: ${measured(queries)}`, () => {
     expect(recallOf(queries)).toBeGreaterThanOrEqual(overall)
+  })
+})
+
+const wordingGates = { synonym: 0.9, question: 0.84, english: 0.9 } as const
+
+describe(`everyday wordings, ${everydayWordings.length}, recall@10`, () => {
+  it.each(
+    Object.entries(wordingGates).map(([kind, least]) => {
+      const queries = ofKind(everydayWordings, kind as QueryKind)
+      return { kind, queries, least, recall: measured(queries) }
+    }),
+  )('$kind: $recall, at least $least', ({ queries, least }) => {
+    expect(recallOf(queries)).toBeGreaterThanOrEqual(least)
   })
 })
 

@@ -54,6 +54,12 @@ export const thirteenthQueries = queriesOf('queries-thirteenth.yaml')
 export const sixteenthQueries = queriesOf('queries-sixteenth.yaml')
 export const seventeenthQueries = queriesOf('queries-seventeenth.yaml')
 export const eighteenthQueries = queriesOf('queries-eighteenth.yaml')
+export const nineteenthQueries = queriesOf('queries-nineteenth.yaml')
+export const twentiethQueries = queriesOf('queries-twentieth.yaml')
+export const twentyFirstQueries = queriesOf('queries-twenty-first.yaml')
+export const twentySecondQueries = queriesOf('queries-twenty-second.yaml')
+/** What people type instead of the documents' words. */
+export const everydayWordings = queriesOf('wordings.yaml')
 
 /** Passages as the documents have them, withheld ones too: a search may find those by their subjects. */
 const passages = realDataset.plans.flatMap(({ id }) =>
