@@ -6,6 +6,7 @@ import type { PageStep } from './rewrite-pages.ts'
 
 const links = /(?:<link rel="stylesheet" href="[^"]*\/_astro\/[\w.@-]+\.css">\s*)+/
 const names = /_astro\/([\w.@-]+\.css)"/g
+const scripts = /_astro\/([\w.@-]+\.js)"/g
 
 /**
  * Makes one stylesheet of the many that a built page asks for: one request, and nothing that the pages which share it
@@ -14,20 +15,23 @@ const names = /_astro\/([\w.@-]+\.css)"/g
  */
 export function mergeStylesheets(site: string, shorten: (text: string) => string = (text) => text): PageStep {
   const assets = join(site, '_astro')
-  const named = wordsOfScripts(assets)
-  const kindsOf = new Map<string, Set<string>>()
+  const wordsOf = wordsOfScripts(assets)
+  const sharedBy = new Map<string, Shared>()
   const merged = new Map<string, string>()
   const parts = new Set<string>()
   const look = (html: string): void => {
     const asked = findStyles(html)
     if (!asked) return
-    const kinds = kindsOf.get(asked.key) ?? new Set()
-    kindsOf.set(asked.key, kinds)
-    collectKinds(html, kinds)
+    const shared = sharedBy.get(asked.key) ?? { kinds: new Set(), scripts: new Set() }
+    sharedBy.set(asked.key, shared)
+    collectKinds(html, shared.kinds)
+    for (const [, name = ''] of html.matchAll(scripts)) shared.scripts.add(name)
   }
   const merge = ({ key, files, hasTable }: Asked): string => {
     const all = files.map((file) => readFileSync(join(assets, file), 'utf8').trim()).join('\n')
-    const kinds = new Set([...(kindsOf.get(key) ?? [])].map(shorten))
+    const shared = sharedBy.get(key)
+    const kinds = new Set([...(shared?.kinds ?? [])].map(shorten))
+    const named = wordsOf(shared?.scripts ?? [])
     return writeNamed(assets, inLayers(pruneRules(hasTable ? all : withoutTables(all), kinds, named)))
   }
   const page = (html: string): string => {
@@ -61,13 +65,23 @@ function findStyles(html: string): Asked | undefined {
   return { block, files, hasTable, key: [hasTable, ...files].join() }
 }
 
-/** Every word of the site's scripts: a class or a tag among them may come to a page later. */
-const wordsOfScripts = (assets: string): ReadonlySet<string> =>
-  new Set(
+/** Elements and scripts of the pages that share a stylesheet. */
+type Shared = { readonly kinds: Set<string>; readonly scripts: Set<string> }
+
+/** Gives every word of some scripts and of those they name: a class or a tag among them may come to a page later. */
+function wordsOfScripts(assets: string): (asked: Iterable<string>) => ReadonlySet<string> {
+  const codes = new Map(
     readdirSync(assets)
       .filter((name) => name.endsWith('.js'))
-      .flatMap((name) => readFileSync(join(assets, name), 'utf8').match(/[\w-]+/g) ?? []),
+      .map((name) => [name, readFileSync(join(assets, name), 'utf8')]),
   )
+  return (asked) => {
+    const reached = new Set(asked)
+    for (const name of reached)
+      for (const [other] of codes.get(name)?.matchAll(/[\w.@-]+\.js/g) ?? []) reached.add(other)
+    return new Set([...reached].flatMap((name) => codes.get(name)?.match(/[\w-]+/g) ?? []))
+  }
+}
 
 /** Layers as `src/styles/base.css` orders them; the first stylesheet that names one would decide otherwise. */
 const layers: readonly string[] = ['tokens', 'base', 'parts']

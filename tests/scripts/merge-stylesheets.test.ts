@@ -61,12 +61,18 @@ test('holds what any of the pages that share it needs, by the names its scopes h
   expect(styleOf('two.html')).toBe(styleOf('one.html'))
 })
 
-test('keeps what a script of the site may bring', () => {
-  writeFileSync(join(site, '_astro/later.js'), 'e.className=`late`')
-  writeFileSync(join(site, '_astro/a.css'), '.a{top:0}.late{top:0}.never{top:0}')
-  page('one.html', 'a')
+test('keeps what a script of its pages may bring, or one that such a script names, and no other', () => {
+  writeFileSync(join(site, '_astro/first.js'), 'import "./then.js";e.className=`soon`')
+  writeFileSync(join(site, '_astro/then.js'), 'e.className=`late`;import("./first.js")')
+  writeFileSync(join(site, '_astro/other.js'), 'e.className=`other`')
+  writeFileSync(join(site, '_astro/a.css'), '.a{top:0}.soon{top:0}.late{top:0}.other{top:0}')
+  pageOf('<p class="a"><script type="module" src="/x/_astro/first.js"></script>', 'one.html', 'a')
+  page('two.html', 'a')
+  pageOf('<p class="a"><script type="module" src="/x/_astro/other.js"></script>', 'three.html', 'a', 'b')
   rewritePages(site, [mergeStylesheets(site)])
-  expect(styleOf('one.html')).toBe('.a{top:0}.late{top:0}')
+  expect(styleOf('one.html')).toBe('.a{top:0}.soon{top:0}.late{top:0}')
+  expect(styleOf('two.html')).toBe(styleOf('one.html'))
+  expect(styleOf('three.html')).toBe('.a{top:0}.other{top:0}')
 })
 
 test('a page without styles stays as it is', () => {
