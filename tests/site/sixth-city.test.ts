@@ -102,8 +102,8 @@ describe('a plan of a city nobody knew, added as data only', () => {
     const own = figures.filter(({ city }) => city === 'yunxi')
     expect(own.length).toBeGreaterThanOrEqual(5)
     expect(new Set(own.map(({ status }) => status))).toEqual(new Set(['machine']))
-    const { alphabet } = readVocabularyFile(bytesOf('vocabulary'))
-    const { passageTexts } = readIndexFile<PackedTextIndex>(bytesOf('text'), alphabet)
+    const { alphabet } = readVocabularyFile(bytesOf('zh/vocabulary'))
+    const { passageTexts } = readIndexFile<PackedTextIndex>(bytesOf('zh/text'), alphabet)
     expect(passageTexts).toContain('托位总数不少于1.2万个')
   })
 
