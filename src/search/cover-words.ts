@@ -47,7 +47,12 @@ function meaningsAt(
 }
 
 const falseFriends = (meaning: Meaning): readonly string[] =>
-  meaning.kind === 'concept' ? meaning.concept.falseFriends : []
+  meaning.kind === 'concept'
+    ? meaning.concept.falseFriends
+    : // 广安|市级, not 广安市|级.
+      meaning.kind === 'place'
+      ? [`${meaning.key}级`]
+      : []
 
 const costOf = (meaning: Meaning, length: number): number => {
   if (meaning.kind !== 'filler') return wordCost

@@ -64,15 +64,21 @@ const valuesOf = ({ indicator, figures }: NamedIndicator): readonly Value[] =>
 /** Of one city: what is promised, then what was reached; where several measures were named, the promise of each. */
 function chosenValues(values: readonly Value[], years: readonly string[]): readonly Value[] {
   const latest = values.toSorted((one, other) => yearRank(other, years) - yearRank(one, years))
-  const first = (reached: boolean): readonly Value[] =>
+  const first = (reached: boolean, isFit: (value: Value) => boolean = () => true): readonly Value[] =>
     [
       ...Map.groupBy(
-        latest.filter((value) => isReached(value) === reached),
+        latest.filter((value) => isReached(value) === reached && isFit(value)),
         ({ indicator }) => indicator,
       ).values(),
     ].flatMap(([value]) => value ?? [])
-  return [...first(false), ...first(true)]
+  // What is sure of its year is not hidden behind what may be of a later one.
+  const promised = first(false)
+  const sure = promised.some(isUnsure) ? first(false, (value) => !isUnsure(value)) : []
+  return [...new Set([...promised, ...sure]), ...first(true)]
 }
+
+/** Whether it is doubted that a value is of its year: the first of the doubts. */
+const isUnsure = ({ record }: Value): boolean => record.figure?.doubts.includes('0') ?? false
 
 const isReached = ({ record }: Value): boolean => record.figure?.kind === 'baseline'
 

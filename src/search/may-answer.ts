@@ -57,14 +57,17 @@ export function mayAnswer(hit: RankedRecord, understanding: Understanding, query
  * each of many places.
  */
 function isOfOthers({ record: { figure, title }, matches }: RankedRecord, query: string): boolean {
-  if (!figure || isShare(figure)) return false
+  if (!figure || isShare(figure) || query.includes(figure.measure_zh)) return false
   // Without what stands in brackets; 硕士学历人才 are 硕士.
   const counted = /[^的\n]*$/.exec(title)?.[0] ?? ''
   const ends = matches.flatMap(({ term, reason }) => {
     const start = wider.has(reason) ? -1 : counted.lastIndexOf(term)
     return start === -1 ? [] : [start + term.length]
   })
-  const after = counted.slice(Math.max(0, ...ends)).replace(untelling, '')
+  const after = counted
+    .slice(Math.max(0, ...ends))
+    .replace(untelling, '')
+    .replace(/机构|基层/g, '')
   return (
     (after.length > 2 && !/人[才员]/.test(after)) ||
     (figure.scope_zh.startsWith('每') && !query.includes('每'))

@@ -43,15 +43,16 @@ export const isShare = ({ unit }: IndexedFigure): boolean => /[%‰/]/.test(unit
 /** Whether a value is of the form asked for: no share for a count (多少家), nothing but percent for a part (占比). */
 export function isOfForm(query: string, figure: IndexedFigure): boolean {
   if (parts.test(query)) return figure.unit === '%' && parts.test(figure.measure_zh)
-  const [asked, own] = [/(?:多少|几)(.)/.exec(query)?.[1], figure.unit].map(countedAs)
-  if (asked !== undefined && asked !== own && (own !== undefined || asked === beds)) return false
+  const [asked, own] = [askedUnit.exec(query)?.[1], figure.unit].map(countedAs)
+  if (asked !== undefined && asked !== own && (own !== undefined || asked !== houses)) return false
   return isShare(figure) ? !asksCount(query) : !shares.test(query)
 }
 
-const beds = '张'
+const askedUnit = /(?:多少|几)(.)/
+const houses = '家所间'
 /** What is counted in a unit, houses, people or beds; undefined where the unit does not tell. */
 const countedAs = (unit: string | null | undefined): string | undefined =>
-  ['家所间', '名人位', beds].find((units) => unit && units.includes(unit.charAt(0)))
+  [houses, '名人位', '张'].find((units) => unit && units.includes(unit.charAt(0)))
 
 const denominators = [
   [/每千|per (?:1[ ,]?000\b|thousand)/, 1000],

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon.ts'
 import { mayAnswer } from './may-answer.ts'
 import { shares } from './measure-words.ts'
 import { indicatorNames } from './name-indicators.ts'
+import type { NamedIndicator } from './name-indicators.ts'
 import { longestQuery } from './longest-query.ts'
 import { comparedWith, rankRecords } from './rank-records.ts'
 import type { RankedRecord } from './rank-records.ts'
@@ -130,7 +131,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
       (hit) => says(hit, understanding),
     )
     const asked = foldText(query.slice(0, longestQuery), lexicon.traditional).text
-    const measures = texts ? named(understanding, asked) : []
+    const measures = texts ? named(understanding, asked).filter((one) => isPromisedIfAsked(one, asked)) : []
     const direct = directAnswers(measures, ranked, { understanding, order })
     const all = [...new Set([...ranked, ...direct]), ...topics.find(understanding)]
     const inCities = all.filter(({ record }) => isInCities(record, filters.city ? [] : understanding.cities))
@@ -178,6 +179,10 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     }
   }
 }
+
+/** Of a measure that only says what was reached nobody asks the target. */
+const isPromisedIfAsked = ({ figures }: NamedIndicator, query: string): boolean =>
+  !/目标|target|goal/.test(query) || figures.some(({ figure }) => figure?.kind !== 'baseline')
 
 const folded = (query: string, { traditional }: Lexicon): string =>
   foldText(query.slice(0, 64), traditional).text

@@ -8,6 +8,7 @@ export const writeNumerals = (query: string): string =>
     .replace(tenths, (_, tens: string, ones = '0') => `${amountOf(tens)}${amountOf(ones)}%`)
     .replace(shares, (_, of: string, number: string) => `${amountOf(number)}${of === '百' ? '%' : '‰'}`)
     .replace(counts, (number) => amountOf(number))
+    .replace(/\blevel ([1-3]) hospital/i, (_, level: string) => `${digits.charAt(Number(level))}级 hospital`)
     .replace(/\bover (\d\d)(?:s| years)?(?= in\b|\W*$)/i, '$1岁以上')
 
 const numeral = '[零〇一二两三四五六七八九十百千万亿]+(?:点[零〇一二三四五六七八九]+)?'

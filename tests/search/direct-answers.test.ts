@@ -26,6 +26,7 @@ const lifeExpectancy = [
   'guangan target 2025 78.2岁',
   'guangan baseline 2020 77.9岁',
   'jinhua target 2030 80.6岁',
+  'jinhua target 2022 80.5岁',
 ]
 
 describe('a question about a number', () => {

@@ -39,10 +39,15 @@ export function parseVocabulary(files: readonly VocabularyFile[]): {
       const parsed = read(file, conceptsFileSchema)
       return (parsed?.concepts ?? []).map((concept) => ({ ...concept, theme: parsed?.theme ?? '' }))
     })
-  const queryWords = (words && read(words, queryWordsSchema)) ?? noQueryWords
+  const queryWords = words && read(words, queryWordsSchema)
   return {
-    vocabulary: { concepts, queryWords },
-    issues: [...issues, ...relationIssues(concepts), ...classIssues(concepts, queryWords)],
+    vocabulary: { concepts, queryWords: queryWords ?? noQueryWords },
+    // Where the file with the classes cannot be read, that is the one thing to mend.
+    issues: [
+      ...issues,
+      ...relationIssues(concepts),
+      ...(words && !queryWords ? [] : classIssues(concepts, queryWords ?? noQueryWords)),
+    ],
   }
 }
 

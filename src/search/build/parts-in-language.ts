@@ -25,9 +25,12 @@ const withoutSpokenChinese = ({ concepts, queryWords }: Vocabulary): Vocabulary 
 
 const isShort = (word: string): boolean => word.length <= 3
 
-/** The texts that pages in a language show: Chinese ones without translations, which no query needs to find them. */
-export const textsIn = (language: Language, { figures, ...rest }: TextIndex): TextIndex => ({
+/** The texts that pages in a language show: Chinese ones without translations that no query needs to find them. */
+export const textsIn = (language: Language, texts: TextIndex): TextIndex =>
+  language === 'zh' ? withoutTranslations(texts) : texts
+
+const withoutTranslations = ({ plans, figures, ...rest }: TextIndex): TextIndex => ({
   ...rest,
-  figures:
-    language === 'zh' ? figures.map((figure) => ({ ...figure, quote_en: null, scope_en: null })) : figures,
+  plans: plans.map((plan) => ({ ...plan, en: '' })),
+  figures: figures.map((figure) => ({ ...figure, quote_en: null, scope_en: null })),
 })
