@@ -143,4 +143,15 @@ describe('the vocabulary', () => {
     const { issues } = parseVocabulary([{ path: 'content/vocabulary/tcm.yaml', text }])
     expect(issues.map((issue) => issue.message)).toEqual([message])
   })
+
+  it('names one thing to mend where the file with the classes cannot be read', () => {
+    const { issues } = parseVocabulary(
+      vocabularyFiles.map(({ path, text }) =>
+        path.endsWith('/query-words.yaml')
+          ? { path, text: 'generic: [a, b]\ngeneric: [c]\n' }
+          : { path, text },
+      ),
+    )
+    expect(issues.map(({ code }) => code)).toEqual(['invalid-yaml'])
+  })
 })

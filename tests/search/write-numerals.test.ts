@@ -14,6 +14,7 @@ it.each([
   ['四万七千个', '47000个'],
   ['两千二百名', '2200名'],
   ['十五家', '15家'],
+  ['Level 3 hospitals', '三级 hospitals'],
 ])('writes the number of %s as %s', (query, written) => expect(writeNumerals(query)).toBe(written))
 
 it.each(['十四五规划', '三成本', '一成立', '三级医院', '二十大', '一个', '三个一', '万人', '百人计划'])(
