@@ -82,12 +82,10 @@ function leadingOf(
       first,
     )
   const fitting = figures.filter((hit) => isAnswer(hit) && mayAnswer(hit))
-  const inOrder = firstOf(
-    spreadOverPlans(
-      fitting.filter((hit) => common !== undefined || hit.coverage >= asTyped * bestBeside(hit)),
-    ),
-    first,
+  const spread = spreadOverPlans(
+    fitting.filter((hit) => common !== undefined || hit.coverage >= asTyped * bestBeside(hit)),
   )
+  const inOrder = firstOf(asksNumber ? firstOf(spread, isPromise) : spread, first)
   /** The best of what answers too; a number asked for is each city's own. */
   function bestBeside({ record }: RankedRecord): number {
     const others = fitting.filter((other) => !asksNumber || other.record.city === record.city)

@@ -70,6 +70,7 @@ function isOfOthers({ record: { figure, title }, matches }: RankedRecord, query:
     .replace(/机构|基层/g, '')
   return (
     (after.length > 2 && !/人[才员]/.test(after)) ||
+    after.includes('团队') ||
     (figure.scope_zh.startsWith('每') && !query.includes('每'))
   )
 }

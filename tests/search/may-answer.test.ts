@@ -35,6 +35,7 @@ describe('a figure that is near what was asked', () => {
     ['儿童疫苗接种率', 'a certificate is no vaccination'],
     ['东莞社区卫生服务中心数量', 'new buildings of centres are no centres'],
     ['养老机构有多少张床位', 'nor are institutions beds'],
+    ['how many doctors', 'nor are teams doctors'],
     ['child vaccination rate', 'nor is a certificate a vaccination in English'],
     ['成都', 'nor does a doctor from Hong Kong of Chengdu'],
     ['cervical cancer early diagnosis rate', 'breast cancer is not cervical cancer'],
@@ -65,7 +66,9 @@ describe('a figure that is near what was asked', () => {
     ['new beds', ['dongguan 1000']],
     ['医养结合示范机构数', ['wuhu 1']],
     ['广安市级重点专科目标', ['guangan 7', 'guangan 2', 'guangan 6']],
-    ['老年人健康管理率', ['guangan 70', 'dongguan 63']],
+    ['老年人健康管理率', ['dongguan 63', 'guangan 70']],
+    ['二级医院几家', ['guangan 5']],
+    ['死亡率', ['jinhua 6', 'jinhua 9', 'guangan 5.2', 'guangan 6.6', 'guangan 14.5']],
     ['东莞新增几家二甲医院', ['dongguan 4']],
   ])(
     'of another level, form or people, or a wider word, does not stand beside the answer to %s',
