@@ -138,7 +138,7 @@ export function* prepareSearchEngine(topics: Topics, texts?: Searched, told?: To
     const answersAsked = (hit: RankedRecord): boolean => mayAnswer(hit, understanding, asked)
     const arrange = (some: readonly RankedRecord[]): Arrangement =>
       arrangeHits(some, {
-        asksNumber: understanding.asksNumber || shares.test(asked),
+        asksNumber: understanding.asksNumber || shares.test(asked) || askedYears(understanding).length > 0,
         mayAnswer: answersAsked,
         first: wantedFirst(understanding, asked),
         common: isTopic(understanding, lexicon) ? howCommon : undefined,

@@ -68,6 +68,7 @@ describe('a figure that is near what was asked', () => {
     ['广安市级重点专科目标', ['guangan 7', 'guangan 2', 'guangan 6']],
     ['老年人健康管理率', ['dongguan 63', 'guangan 70']],
     ['二级医院几家', ['guangan 5']],
+    ['2025年托位', ['guangan 4.5', 'guangan 3077']],
     ['死亡率', ['jinhua 6', 'jinhua 9', 'guangan 5.2', 'guangan 6.6', 'guangan 14.5']],
     ['东莞新增几家二甲医院', ['dongguan 4']],
   ])(
