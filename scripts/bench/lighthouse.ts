@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { median } from 'd3'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright-core'
 import { findBrowser } from '../lib/browser.mjs'
@@ -14,8 +15,14 @@ const pages = [...pageKinds, 'en/', 'en/plans/guangan-2023/']
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const
 
 /**
+ * Every page is measured so often: a machine that does something else for a moment makes one task of one visit long.
+ * The median counts of blocking and painting, the worst of the categories and of the layout's shift.
+ */
+const visits = 3
+
+/**
  * `npm run bench:pages [-- PATH …]`: Lighthouse, mobile, on every page kind of `dist/`, with brotli. Exits with 1 and a
- * list where a category is below 100, the layout shifts, or a page could not be measured.
+ * list where a category is below 100, the layout shifts, the median visit is blocked, or a page could not be measured.
  */
 const chosen = process.argv.slice(2)
 if (!existsSync(join(projectRoot, 'dist/index.html'))) {
@@ -36,43 +43,55 @@ const server = await serveStatic(join(projectRoot, 'dist'))
 const rows: Record<string, Record<string, number | string>> = {}
 const failures: string[] = []
 const asked = chosen.length > 0 ? chosen : pages
-// The first page pays for what a browser does once, such as finding the machine's fonts: it is measured twice.
+// The first page pays for what a browser does once, such as finding the machine's fonts: it is measured once more.
 await measure(asked[0] ?? '')
 for (const page of asked) {
-  const report = await measure(page)
-  if (!report) {
+  const reports = []
+  for (let visit = 0; visit < visits; visit++) reports.push(await measure(page))
+  const seen = reports.filter((report) => report !== undefined)
+  if (seen.length < visits) {
     failures.push(`/${page}: not measured`)
     continue
   }
-  const audit = (id: string): number => Math.round((report.audits[id]?.numericValue ?? NaN) * 1000) / 1000
-  const shift = report.audits['cumulative-layout-shift']?.numericValue ?? NaN
+  const measured = (id: string): number[] => seen.map(({ audits }) => audits[id]?.numericValue ?? NaN)
+  const scores = Object.fromEntries(
+    categories.map((id) => [id, Math.min(...seen.map((report) => percent(report.categories[id]?.score)))]),
+  )
+  const shift = Math.max(...measured('cumulative-layout-shift'))
+  const blocked = medianOf(measured('total-blocking-time'))
   failures.push(
-    ...categories
-      .filter((id) => report.categories[id]?.score !== 1)
-      .map((id) => `/${page}: ${id} ${Math.round((report.categories[id]?.score ?? 0) * 100)}`),
+    ...categories.filter((id) => scores[id] !== 100).map((id) => `/${page}: ${id} ${scores[id]}`),
     ...(shift === 0 ? [] : [`/${page}: CLS ${shift}`]),
+    ...(blocked === 0 ? [] : [`/${page}: TBT ${blocked} ms`]),
   )
   rows[`/${page}`] = {
-    ...Object.fromEntries(
-      categories.map((id) => [id, Math.round((report.categories[id]?.score ?? 0) * 100)]),
-    ),
-    CLS: audit('cumulative-layout-shift'),
-    'TBT ms': audit('total-blocking-time'),
-    'LCP ms': audit('largest-contentful-paint'),
-    below: Object.values(report.audits)
-      .filter(
-        ({ score, scoreDisplayMode }) => scoreDisplayMode !== 'informative' && score !== null && score < 0.9,
-      )
-      .map(({ id }) => id)
-      .join(' '),
+    ...scores,
+    CLS: shift,
+    'TBT ms': blocked,
+    'at most': Math.max(...measured('total-blocking-time')),
+    'LCP ms': Math.round(medianOf(measured('largest-contentful-paint'))),
+    below: [
+      ...new Set(
+        seen.flatMap(({ audits }) =>
+          Object.values(audits)
+            .filter(
+              ({ score, scoreDisplayMode }) =>
+                scoreDisplayMode !== 'informative' && score !== null && score < 0.9,
+            )
+            .map(({ id }) => id),
+        ),
+      ),
+    ].join(' '),
   }
 }
 await browser.close()
 await server.stop()
-console.log('\nLighthouse, mobile')
+console.log(`\nLighthouse, mobile, ${visits} visits of each page`)
 console.table(rows)
 if (failures.length > 0) {
-  console.error(`Below 100 in a category, or with a shift of the layout:\n  ${failures.join('\n  ')}`)
+  console.error(
+    `Below 100 in a category, with a shift of the layout, or blocked:\n  ${failures.join('\n  ')}`,
+  )
   process.exitCode = 1
 }
 
@@ -84,6 +103,14 @@ async function measure(page: string) {
     onlyCategories: [...categories],
   })
   return result?.lhr
+}
+
+function percent(score: number | null | undefined): number {
+  return Math.round((score ?? 0) * 100)
+}
+
+function medianOf(values: readonly number[]): number {
+  return median(values) ?? NaN
 }
 
 function freePort(): Promise<number> {

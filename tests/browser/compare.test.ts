@@ -124,9 +124,34 @@ it('a comparison asked for in the other order leads to its page', async () => {
   await page.context().close()
 })
 
-it('the code to embed a chart leads to the site it was copied from', async () => {
+it('the code to embed a chart is copied by its button and leads to the site it was copied from', async () => {
+  const page = await site.open('themes/childcare/', { permissions: ['clipboard-read', 'clipboard-write'] })
+  const use = page.locator('details:has(> pre)').first()
+  await use.locator('summary').click()
+  await use.getByRole('button').click()
+  await use.getByText('已复制').waitFor()
+  const code = await page.evaluate(() => navigator.clipboard.readText())
+  expect(code).toMatch(/^<div .* src="https?:\/\/[^/]+\/embed\/[a-z0-9-]+\/" title="[^"]+".*<\/div>$/)
+  await page.context().close()
+})
+
+it('the button below an open code comes without moving what is under it', async () => {
   const page = await site.open('charts/wording/')
-  expect(await page.locator('textarea').inputValue()).toMatch(/src="https?:\/\/[^/]+\/embed\/wording\/"/)
+  await page.locator('.use .copy').waitFor()
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(
+            list.getEntries().reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0),
+          )
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => {
+          resolve(0)
+        }, 500)
+      }),
+  )
+  expect(shifts).toBe(0)
   await page.context().close()
 })
 

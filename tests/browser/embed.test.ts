@@ -36,7 +36,7 @@ const mostEmpty = 115
 /** The embed code as the chart's page offers it, with the address that a build knowing its own would give. */
 async function readCode(path: string): Promise<string> {
   const html = await (await fetch(new URL(path, site.address))).text()
-  const [, code = ''] = /<textarea[^>]*>([^<]*)<\/textarea>/.exec(html) ?? []
+  const [, code = ''] = /<pre[^>]*>([^<]*)<\/pre>/.exec(html) ?? []
   return decode(code).replace('src="/', `src="${site.address}`).replace('loading="lazy"', '')
 }
 

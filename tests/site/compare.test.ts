@@ -184,7 +184,7 @@ describe.each(charts)('the chart $id', ({ id }) => {
     expect(page.querySelector('figure svg title')?.textContent).toBeTruthy()
     expect(page.querySelector('figure svg desc')?.textContent).toBeTruthy()
     expect(page.querySelectorAll('figure table tbody tr').length).toBeGreaterThan(0)
-    expect(page.querySelector('textarea')?.textContent).toContain(`/${language}embed/${id}/`)
+    expect(page.querySelector('.use pre')?.textContent).toContain(`/${language}embed/${id}/`)
     expect(isPublished(`${language}charts/${id}.svg`)).toBe(true)
   })
 

@@ -73,6 +73,17 @@ describe('the published pages', () => {
     },
   )
 
+  it('no field of text stands where a page is laid out later: browsers lay out every field as soon as it is read', () => {
+    const late = htmlFiles.flatMap((file) =>
+      [...openPage(file).querySelectorAll('.part, details')].flatMap((part) =>
+        [...part.querySelectorAll('textarea, input')]
+          .filter((field) => !['checkbox', 'radio', 'hidden'].includes(field.getAttribute('type') ?? 'text'))
+          .map((field) => `${file}: ${field.outerHTML}`),
+      ),
+    )
+    expect(late).toEqual([])
+  })
+
   it.each(htmlFiles)('%s names the site once in its title', (file) => {
     const parts = openPage(file).title.split(' · ')
     expect(parts).not.toContain('')
