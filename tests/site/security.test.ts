@@ -62,6 +62,8 @@ describe('host files', () => {
       expect(/Content-Security-Policy:? "?(default-src[^"\n]*)"?/.exec(text)?.[1]).toBe(policy)
       for (const header of ['Strict-Transport-Security', 'X-Content-Type-Options', 'Permissions-Policy'])
         expect(text).toContain(header)
+      // The hosts below the site's own may still speak http: binding them for a year is not for a website to decide.
+      expect(text).not.toContain('includeSubDomains')
       expect(/Referrer-Policy:? "?([\w-]+)/.exec(text)?.[1]).toBe(referrerPolicy)
       expect(text).toContain('max-age=31536000, immutable')
     },
