@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import sitemap from '@astrojs/sitemap'
 import { defineConfig, envField } from 'astro/config'
 import { findSite } from './scripts/lib/find-site.ts'
@@ -22,19 +23,41 @@ function listPage(item) {
   return { ...item, url: named(item.url), links: [...links, ...others] }
 }
 
+/** The folder the pages were written to, once they are. */
+let written = new URL('dist/', import.meta.url)
+const noteFolder = {
+  name: 'note-folder',
+  hooks: {
+    'astro:build:done': ({ dir }) => {
+      written = dir
+    },
+  },
+}
+
+/** Whether a page is one people look for: no frame, not the lost visitor's, and none that only leads to another. */
+function isForMap(page) {
+  if (/\/(embed\/|404)/.test(page)) return false
+  const path = new URL(page).pathname.slice(base.length)
+  return (
+    !path.includes('-vs-') ||
+    !readFileSync(new URL(`${path}index.html`, written), 'utf8').includes('http-equiv="refresh"')
+  )
+}
+
 export default defineConfig({
   // Not among the packages: copies of the project share those, and are built side by side.
   cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
   base,
-  // A map of the site needs its full addresses; frames and the lost visitor's page are not in it.
+  // A map of the site needs its full addresses.
   integrations: [
     paintPictures(),
     ...(site
       ? [
+          noteFolder,
           sitemap({
             i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-            filter: (page) => !/\/(embed\/|404)/.test(page),
+            filter: isForMap,
             serialize: listPage,
           }),
         ]

@@ -87,7 +87,7 @@ const beyondFrame = (): Promise<number> =>
 function spaceText(): void {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    ':not(svg *){line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}svg{letter-spacing:0!important;word-spacing:0!important}',
+    '*{line-height:1.5!important}:not(svg *){letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-block-end:2em!important}',
   )
   document.adoptedStyleSheets = [sheet]
 }

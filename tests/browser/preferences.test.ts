@@ -126,6 +126,24 @@ describe.each(schemes)('more contrast, %s', (colorScheme) => {
   })
 })
 
+it.each(['', 'themes/childcare/', 'en/charts/coverage/', 'timeline/'])(
+  'the words of drawings on /%s keep the size they were measured in, however large the text',
+  async (path) => {
+    await openWith(path, none)
+    const wrong = await page.evaluate(() => {
+      const sheet = new CSSStyleSheet()
+      sheet.replaceSync('html{font-size:150%!important}')
+      document.adoptedStyleSheets = [sheet]
+      return [...document.querySelectorAll('main svg text[font-size]')]
+        .filter(
+          (text) => parseFloat(getComputedStyle(text).fontSize) !== Number(text.getAttribute('font-size')),
+        )
+        .map((text) => text.textContent)
+    })
+    expect(wrong).toEqual([])
+  },
+)
+
 describe('less motion', () => {
   it.each(pages)('finds nothing that moves on /%s', async (path) => {
     await openWith(path, { reducedMotion: 'reduce' })

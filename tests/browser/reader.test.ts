@@ -94,6 +94,27 @@ describe('the menu of a mark', () => {
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(780)
     await page.context().close()
   })
+
+  it.each([
+    ['at 400%', 320, 256],
+    ['on a phone held sideways', 844, 390],
+    ['in a low window', 1280, 300],
+  ])('shows whatever has the focus %s', async (_, width, height) => {
+    const page = await site.open(path, { viewport: { width, height } })
+    await page.locator(mark).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForFunction(() => document.activeElement?.id === 'menu-link')
+    const stops = await page.locator('#menu :is(a, button):visible').count()
+    for (let stop = 0; stop < stops; stop++) {
+      const at = await page.evaluate(
+        () => document.activeElement?.getBoundingClientRect().toJSON() as DOMRect,
+      )
+      expect(at.top).toBeGreaterThanOrEqual(0)
+      expect(at.bottom).toBeLessThanOrEqual(height)
+      await page.keyboard.press('Tab')
+    }
+    await page.context().close()
+  })
 })
 
 describe('an address', () => {

@@ -173,6 +173,9 @@ describe('under a sub-path', () => {
     expect(listed).toContain(`${site}/a/b/en/themes/childcare/`)
     expect(listed.every((address) => address?.startsWith(`${site}/a/b/`))).toBe(true)
     expect(listed.some((address) => /embed|404/.test(address ?? ''))).toBe(false)
+    // A pair of places turned round only leads to its page.
+    expect(listed.some((address) => address?.endsWith('/compare/guangan-vs-wuhu/'))).toBe(true)
+    expect(listed.some((address) => address?.endsWith('/compare/wuhu-vs-guangan/'))).toBe(false)
     expect(map).toContain(`hreflang="x-default" href="${site}/a/b/themes/childcare/"`)
     expect(map).toContain(`hreflang="en" href="${site}/a/b/en/themes/childcare/"`)
     expect(readFileSync(join(built, 'robots.txt'), 'utf8')).toContain(

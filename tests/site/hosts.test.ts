@@ -70,6 +70,14 @@ describe.each(['nginx', 'caddy'] as const satisfies readonly ServerName[])('%s w
       expect(missing.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
     })
 
+    it('lets nobody frame what is missing, or read it from elsewhere', async () => {
+      for (const path of ['embed/nothing/', 'data/nothing.json', 'themes/nothing/']) {
+        const { headers } = await fetch(new URL(path, host?.address))
+        expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+        expect(headers.get('access-control-allow-origin')).toBe(null)
+      }
+    })
+
     it('has the same rules for a site below a sub-path', async () => {
       const below = await startHost(name, program ?? '', '/a/b/')
       const style = await fetch(new URL(stylesheet, below.address))

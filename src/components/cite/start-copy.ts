@@ -7,9 +7,12 @@ export function startCopy(): void {
     const { copies, copied } = region.dataset as Record<'copies' | 'copied', string>
     const addButton = (text: HTMLElement): void => {
       const button = document.createElement('button')
+      const say = (what: string): void => {
+        button.textContent = what
+        button.ariaLabel = `${what} ${text.dataset['copy']}`
+      }
+      say(copies)
       button.className = 'copy'
-      button.textContent = copies
-      button.ariaLabel = `${copies} ${text.dataset['copy']}`
       button.onclick = () => {
         // A site built without its address learns it from the visitor, so that what is taken away leads back here;
         // only now, for words that grow by themselves move what is below.
@@ -18,7 +21,7 @@ export function startCopy(): void {
         // Where the clipboard is out of reach the text is at least selected.
         getSelection()?.selectAllChildren(text)
         void navigator.clipboard?.writeText(text.innerText.trim()).then(() => {
-          button.textContent = button.ariaLabel = copied
+          say(copied)
         })
       }
       text.after(button)

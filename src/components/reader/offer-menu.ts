@@ -69,7 +69,8 @@ function placeBeside(menu: HTMLElement, link: HTMLElement): void {
   const { left, top, bottom } = link.getBoundingClientRect()
   const { offsetWidth, offsetHeight } = menu
   const below = bottom + 8
-  const y = below + offsetHeight < innerHeight ? below : Math.max(8, top - offsetHeight - 8)
+  // In a window too low for either it stands over its mark, as high as the window at most.
+  const y = Math.max(0, below + offsetHeight < innerHeight ? below : top - offsetHeight - 8)
   menu.style.inset = `${y}px auto auto ${Math.max(8, Math.min(left, innerWidth - offsetWidth - 8))}px`
 }
 
