@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import sitemap from '@astrojs/sitemap'
 import { defineConfig, envField } from 'astro/config'
 import { findSite } from './scripts/lib/find-site.ts'
 import { importBytes } from './scripts/lib/import-bytes.ts'
@@ -7,6 +5,7 @@ import { plainImports } from './scripts/lib/plain-imports.ts'
 import { leanFuse } from './scripts/lib/lean-fuse.ts'
 import { paintPictures } from './scripts/lib/pictures/paint-pictures.ts'
 import { readBase } from './scripts/lib/read-base.ts'
+import { siteMap } from './scripts/lib/site-map.ts'
 
 /** `SITE` is the public origin, `BASE` the sub-path the site is served under; both are optional. */
 const site = findSite(process.env)?.site
@@ -15,54 +14,13 @@ const base = readBase(process.env)
 /** Where readers report mistakes: a form's address, or a mail address; without either nobody is asked to. */
 const report = envField.string({ context: 'server', access: 'public', optional: true })
 
-/** A page in the map of the site, with the language for everybody else; `LINKS=files` names its file. */
-function listPage(item) {
-  const named = (address) => (process.env.LINKS === 'files' ? `${address}index.html` : address)
-  const links = (item.links ?? []).map(({ lang, url }) => ({ lang, url: named(url) }))
-  const others = links.filter(({ lang }) => lang === 'zh-CN').map(({ url }) => ({ lang: 'x-default', url }))
-  return { ...item, url: named(item.url), links: [...links, ...others] }
-}
-
-/** The folder the pages were written to, once they are. */
-let written = new URL('dist/', import.meta.url)
-const noteFolder = {
-  name: 'note-folder',
-  hooks: {
-    'astro:build:done': ({ dir }) => {
-      written = dir
-    },
-  },
-}
-
-/** Whether a page is one people look for: no frame, not the lost visitor's, and none that only leads to another. */
-function isForMap(page) {
-  if (/\/(embed\/|404)/.test(page)) return false
-  const path = new URL(page).pathname.slice(base.length)
-  return (
-    !path.includes('-vs-') ||
-    !readFileSync(new URL(`${path}index.html`, written), 'utf8').includes('http-equiv="refresh"')
-  )
-}
-
 export default defineConfig({
   // Not among the packages: copies of the project share those, and are built side by side.
   cacheDir: './.astro/cache',
   ...(site ? { site } : {}),
   base,
   // A map of the site needs its full addresses.
-  integrations: [
-    paintPictures(),
-    ...(site
-      ? [
-          noteFolder,
-          sitemap({
-            i18n: { defaultLocale: 'zh', locales: { zh: 'zh-CN', en: 'en' } },
-            filter: isForMap,
-            serialize: listPage,
-          }),
-        ]
-      : []),
-  ],
+  integrations: [paintPictures(), ...(site ? siteMap(base) : [])],
   // The search sends all texts at once up to so many plans; above that Pagefind chooses which of them are read.
   env: {
     schema: {
